@@ -1,0 +1,66 @@
+/** Text becomes an article: lines, blocks, then paragraphs with roles and quotations, then who is named and who says what. */
+import { attribute } from './attribution';
+import { readFormat } from './formats/index';
+import { genreOf } from './genre';
+import { splitLines } from './lines';
+import { findPeople } from './people';
+import { scanQuotations } from './quotations';
+import { assignRoles, type AssignedRole } from './roles';
+import type { Article, Block, Carry, Format, Paragraph, Placed, Settings, Span, TaggerSource } from './types';
+
+const NOTHING_CARRIED: Carry = { open: null };
+
+export interface Source {
+  readonly text: string;
+  readonly format: Format;
+}
+
+/**
+ * Reads a text as an article; cannot fail. `previous`, a reading of an earlier state of the same text, lends the
+ * paragraphs that have not changed, so that what is remembered of them holds; the result is the same without it.
+ */
+export function parseArticle({ text, format }: Source, settings: Settings, tagger: TaggerSource, previous?: Article): Article {
+  const lines = splitLines(text);
+  const { masked, blocks: spans } = readFormat(text, format, lines);
+  const known = new Map(previous?.paragraphs.map(({ paragraph }) => [paragraph.text, paragraph]));
+  const blocks = spans.map((span) => blockAt(span, text, masked, known));
+  const genre = settings.genre === 'auto' ? genreOf(blocks) : settings.genre;
+  const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre), known);
+  const people = findPeople(paragraphs);
+  const attributions = attribute({ text, paragraphs, people, genre, tagger });
+  return { text, format, genre, locale: settings.locale, lines, paragraphs, people, attributions };
+}
+
+type Known = ReadonlyMap<string, Paragraph>;
+
+function blockAt({ start, end }: Span, text: string, masked: string, known: Known): Block {
+  const block = { text: text.slice(start, end), masked: masked.slice(start, end) };
+  const before = known.get(block.text);
+  return before?.masked === block.masked ? before : block;
+}
+
+function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles: readonly AssignedRole[], known: Known): Placed[] {
+  const placed: Placed[] = [];
+  let carry = NOTHING_CARRIED;
+  for (const [index, block] of blocks.entries()) {
+    const role = roles[index];
+    const span = spans[index];
+    if (role === undefined || span === undefined) continue;
+    const paragraph = readParagraph(block, role, carry, known);
+    // Ads, captions and links stand between the paragraphs of a running quotation; they neither take it up nor end it.
+    if (role.role === 'body') carry = paragraph.carryOut;
+    placed.push({ at: span.start, paragraph });
+  }
+  return placed;
+}
+
+function readParagraph(block: Block, { role, junk }: AssignedRole, carryIn: Carry, known: Known): Paragraph {
+  const before = known.get(block.text);
+  if (before === block && before.role === role && sameJunk(before.junk, junk) && before.carryIn.open === carryIn.open) return before;
+  const { quotations, carryOut } = scanQuotations(block.masked, role, carryIn);
+  return { text: block.text, masked: block.masked, role, ...(junk && { junk }), quotations, carryIn, carryOut };
+}
+
+function sameJunk(one: Paragraph['junk'], other: Paragraph['junk']): boolean {
+  return one?.rule === other?.rule && one?.what === other?.what && one?.certain === other?.certain;
+}

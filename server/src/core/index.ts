@@ -1,0 +1,8 @@
+/** The door of core: what adapters may use of it. */
+export { parseArticle, type Source } from './article';
+export { defaultSettings } from './config';
+export { applyEdits, compatible, fixAll, safeFixes } from './fix';
+export { lint } from './lint';
+export { splitLines } from './lines';
+export { rules } from './rules/index';
+export type * from './types';

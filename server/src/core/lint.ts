@@ -1,0 +1,72 @@
+/** Runs the rules over an article and stamps what they report. Id, severity, order, failing and healing are decided here, once. */
+import { parseArticle, type Source } from './article';
+import { heal } from './heal';
+import type { Article, Failure, Finding, Fix, LintResult, Options, Paragraph, Report, Rule, RuleSetting, Settings, Span, TaggerSource } from './types';
+
+const NO_OPTIONS: Options = {};
+
+/** Lints one text. `previous` is a reading of an earlier state of the same text; it changes the time taken, never the result. */
+export function lint(source: Source, settings: Settings, rules: readonly Rule[], tagger: TaggerSource, previous?: Article): LintResult {
+  const article = parseArticle(source, settings, tagger, previous);
+  const findings: Finding[] = [];
+  const failures: Failure[] = [];
+  for (const rule of rules) {
+    const setting = settings.rules.get(rule.meta.id) ?? { severity: rule.meta.severity, options: NO_OPTIONS };
+    if (setting.severity === 'off') continue;
+    const { severity } = setting;
+    try {
+      const reports = check(rule, article, setting);
+      findings.push(...reports.map((report) => stamp(report, rule, severity, article)));
+    } catch (error) {
+      failures.push({ rule: rule.meta.id, error });
+    }
+  }
+  return { article, findings: findings.sort(inTextOrder), failures };
+}
+
+function check(rule: Rule, article: Article, { options }: RuleSetting): readonly Report[] {
+  if ('checkArticle' in rule) return rule.checkArticle(article, options);
+  return article.paragraphs.flatMap(({ at, paragraph }) => remembered(rule.checkParagraph, paragraph, options).map((report) => shifted(report, at)));
+}
+
+interface Answer {
+  readonly options: Options;
+  readonly reports: readonly Report[];
+}
+type Remembered = Map<CheckParagraph, Answer>;
+type CheckParagraph = (paragraph: Paragraph, options: Options) => readonly Report[];
+
+/** What a check said of a paragraph holds as long as the paragraph and the options do. */
+const answers = new WeakMap<Paragraph, Remembered>();
+
+function remembered(checkParagraph: CheckParagraph, paragraph: Paragraph, options: Options): readonly Report[] {
+  const ofParagraph: Remembered = answers.get(paragraph) ?? new Map<CheckParagraph, Answer>();
+  answers.set(paragraph, ofParagraph);
+  const before = ofParagraph.get(checkParagraph);
+  if (before?.options === options) return before.reports;
+  const reports = checkParagraph(paragraph, options);
+  ofParagraph.set(checkParagraph, { options, reports });
+  return reports;
+}
+
+function shifted(report: Report, by: number): Report {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...report,
+    span: move(report.span),
+    fixes: report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ span, text }) => ({ span: move(span), text })) })),
+    ...(report.related && { related: { ...report.related, span: move(report.related.span) } }),
+  };
+}
+
+function stamp(report: Report, { meta }: Rule, severity: Finding['severity'], article: Article): Finding {
+  return { rule: meta.id, category: meta.category, severity, ...report, fixes: report.fixes.map((fix) => healed(fix, article)) };
+}
+
+function healed(fix: Fix, { text }: Article): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => (edit.text === '' ? { ...edit, span: heal(edit.span, text) } : edit)) };
+}
+
+function inTextOrder(one: Finding, other: Finding): number {
+  return one.span.start - other.span.start || one.span.end - other.span.end || (one.rule < other.rule ? -1 : 1);
+}

@@ -1,0 +1,40 @@
+/** What rule files are written with: the rule itself, matches, quoting in messages, fixes. */
+import type { Fix, Paragraph, Report, Rule, Span } from '../types';
+
+/** Gives a rule its type; nothing else. */
+export function rule<R extends Rule>(definition: R): R {
+  return definition;
+}
+
+/** Every match of a global pattern, as spans. */
+export function matches(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const LONGEST_QUOTE = 60;
+
+/** The text of a span for a message, in single curly marks, shortened in the middle of nothing but at its end. */
+export function quote(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).trim().replace(/\s+/gu, ' ');
+  return `‘${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words}’`;
+}
+
+/** A fix that takes the span out and may be applied unseen. The linter heals what the removal leaves around it. */
+export function deletion(title: string, span: Span): Fix {
+  return { title, edits: [{ span, text: '' }], safe: true };
+}
+
+/** A fix that takes the span out, for a person to look at first. */
+export function suggestedDeletion(title: string, span: Span): Fix {
+  return { ...deletion(title, span), safe: false };
+}
+
+/** A check that reports the paragraphs whose role says that this rule's kind of junk fills them. */
+export function junkParagraph(id: string, title: string): (paragraph: Paragraph) => readonly Report[] {
+  return ({ masked, junk }) => {
+    if (junk?.rule !== id) return [];
+    const start = masked.length - masked.trimStart().length;
+    const span = { start, end: masked.trimEnd().length };
+    return [{ span, message: `${quote(masked, span)} is ${junk.what}; delete it.`, fixes: [junk.certain ? deletion(title, span) : suggestedDeletion(title, span)] }];
+  };
+}

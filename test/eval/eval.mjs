@@ -1,0 +1,15 @@
+// Scores the built command line on the labelled articles beside the project, when they are there.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const judge = `${shared}eval/score.mjs`;
+
+if (existsSync(judge)) {
+  const args = ['--cli', `node ${cli}`, '--gold', `${shared}gold/dev.jsonl`, '--polnear', `${shared}corpus/polnear`, ...process.argv.slice(2)];
+  process.exitCode = spawnSync(process.execPath, [judge, ...args], { stdio: 'inherit' }).status ?? 1;
+} else {
+  console.log('The labelled articles are not beside this checkout; there is nothing to score.');
+}
