@@ -4,5 +4,6 @@ export { defaultSettings } from './config';
 export { applyEdits, compatible, fixAll, safeFixes } from './fix';
 export { lint } from './lint';
 export { splitLines } from './lines';
+export { rulePage } from './rule-page';
 export { rules } from './rules/index';
 export type * from './types';

@@ -1,0 +1,60 @@
+/** Writes what is said once in the rules' meta to where it is read: rule pages, the table in README, settings in the manifest, the configuration's schema. */
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rules } from '../src/core/index';
+import { rulePage, ruleTable } from './rule-docs';
+import { editorSettings } from './rule-settings';
+
+const RULE_PAGES = 'docs/rules';
+
+/** path → text of every generated file, from the files as they stand. */
+function generated(): ReadonlyMap<string, string> {
+  const pages = rules.map((rule) => [`${RULE_PAGES}/${rule.meta.id}.md`, rulePage(rule)] as const);
+  return new Map([...pages, ['README.md', readmeWithTable()], ['package.json', manifestWithSettings()]]);
+}
+
+function readmeWithTable(): string {
+  return readFileSync('README.md', 'utf8').replace(/(?<=<!-- rules -->\n).*?(?=<!-- \/rules -->)/su, () => `${ruleTable(rules)}\n`);
+}
+
+interface Manifest {
+  readonly contributes?: { readonly configuration?: { readonly properties?: Readonly<Record<string, unknown>> } };
+}
+
+function manifestWithSettings(): string {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest; // ours; the types say what of it is touched
+  const { contributes = {} } = manifest;
+  const { configuration = {} } = contributes;
+  const others = Object.entries(configuration.properties ?? {}).filter(([name]) => !/^newslint\.(?:severity|options)\./.test(name));
+  const properties = { ...Object.fromEntries(others), ...editorSettings(rules) };
+  return `${JSON.stringify({ ...manifest, contributes: { ...contributes, configuration: { ...configuration, properties } } }, null, 2)}\n`;
+}
+
+/** Pages of rules that are no more. */
+function orphans(files: ReadonlyMap<string, string>): string[] {
+  return readdirSync(RULE_PAGES).map((name) => `${RULE_PAGES}/${name}`).filter((path) => !files.has(path));
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined; // not there yet
+  }
+}
+
+process.chdir(join(__dirname, '..'));
+const files = generated();
+const stale = [...[...files].filter(([path, text]) => textOf(path) !== text).map(([path]) => path), ...orphans(files)];
+if (process.argv.includes('--check')) {
+  if (stale.length > 0) console.error(`Stale; run npm run generate:\n${stale.map((path) => `  ${path}`).join('\n')}`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const path of stale) {
+    const text = files.get(path);
+    mkdirSync(dirname(path), { recursive: true });
+    if (text === undefined) rmSync(path);
+    else writeFileSync(path, text);
+    console.log(`${text === undefined ? 'removed' : 'wrote'} ${path}`);
+  }
+}
