@@ -18,3 +18,9 @@ export function articleOf(text: string, format: Format = 'plain', settings: Sett
 export function onlyRule({ meta }: Rule): Settings {
   return { ...defaultSettings, rules: new Map([[meta.id, { severity: meta.severity === 'off' ? 'info' : meta.severity, options: {} }]]) };
 }
+
+/** Settings that switch every rule on. */
+export const everyRule: Settings = {
+  ...defaultSettings,
+  rules: new Map(rules.map(({ meta }) => [meta.id, { severity: meta.severity === 'off' ? 'info' : meta.severity, options: {} }])),
+};
