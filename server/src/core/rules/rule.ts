@@ -1,14 +1,10 @@
 /** What rule files are written with: the rule itself, matches, quoting in messages, fixes. */
+export { spansOf as matches } from '../spans';
 import type { Fix, Paragraph, Report, Rule, Span } from '../types';
 
 /** Gives a rule its type; nothing else. */
 export function rule<R extends Rule>(definition: R): R {
   return definition;
-}
-
-/** Every match of a global pattern, as spans. */
-export function matches(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 const LONGEST_QUOTE = 60;
