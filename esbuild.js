@@ -2,11 +2,20 @@
 const esbuild = require('esbuild');
 
 const shared = { bundle: true, minify: true, keepNames: true, legalComments: 'none', logLevel: 'warning', outdir: 'dist' };
+const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es2022' };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+
+// Node gives a bundle its `module`; a worker, which loads it by importScripts, finds what it exports under a name of its own.
+const sharedModule = {
+  banner: { js: '(function (module) {' },
+  footer: { js: "})(typeof module === 'object' ? module : (self.newslintTagger = { exports: {} }));" },
+};
 
 async function build() {
   await Promise.all([
-    esbuild.build({ ...node, entryPoints: { cli: 'server/src/main.ts', tagger: 'server/src/core/tagger.ts' } }),
+    esbuild.build({ ...node, entryPoints: { cli: 'server/src/main.ts', server: 'server/src/node.ts' } }),
+    esbuild.build({ ...browser, entryPoints: { 'server-web': 'server/src/browser.ts' } }),
+    esbuild.build({ ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', entryPoints: { tagger: 'server/src/core/tagger.ts' }, ...sharedModule }),
   ]);
 }
 

@@ -8,6 +8,8 @@ import type { DocumentUri, Range, TextEdit } from 'vscode-languageserver';
 export interface InitializationOptions {
   /** The client answers the requests in `ClientRequests`; files are then read and written through it alone. */
   readonly files?: boolean;
+  /** Where a worker loads `dist/tagger.js` from, for it may not lie beside the worker's own address. */
+  readonly tagger?: string;
   /** Commands of the client's own that a code lens or a code action may name. */
   readonly commands?: readonly ClientCommand[];
 }

@@ -1,0 +1,61 @@
+/** Code actions and the commands behind them. */
+import { CodeActionKind, type CodeAction, type Connection } from 'vscode-languageserver';
+import { rulePage, rules, type Edit } from '../core/index';
+import { answer } from './answer';
+import { findingOf, findingsAt, toCodeAction, toWorkspaceEdit, type ActionData } from './convert';
+import { fixAllEdits, fixAllOnSave, quickFixes } from './features/offers';
+import type { ServerCommand } from './protocol';
+import { formatOf, lintText, type Opened, type Session } from './session';
+
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, 'source.fixAll.newslint'];
+export const SERVER_COMMANDS: readonly ServerCommand[] = ['newslint.openRulePage'];
+
+export function answerActions(connection: Connection, session: Session): void {
+  const { conversation } = session;
+  connection.onCodeAction(
+    answer(conversation, 'textDocument/codeAction', [], async ({ textDocument, range, context }) => {
+      const opened = await session.open(textDocument.uri);
+      if (opened === null) return [];
+      const { document, reading } = opened;
+      const { findings, resultId } = reading;
+      const here = findingsAt(document, range, context.diagnostics, findings, resultId);
+      const offers = [
+        ...(wants(context.only, CodeActionKind.QuickFix) ? quickFixes(here, findings) : []),
+        ...(context.only !== undefined && wants(context.only, 'source.fixAll.newslint') ? fixAllOnSave(findings) : []),
+      ].filter(({ does }) => does.type !== 'open-page' || session.client.showsDocuments);
+      return offers.map((offer) => {
+        const answered = offer.finding && context.diagnostics.find((diagnostic) => findingOf(document, diagnostic, findings, resultId) === offer.finding);
+        return toCodeAction(document, offer, answered, () => everythingSafe(opened, session), session.client.abilities);
+      });
+    }),
+  );
+  connection.onCodeActionResolve((action, token) => answer(conversation, 'codeAction/resolve', action, () => resolve(action, session))(action, token));
+  connection.onExecuteCommand(
+    answer(conversation, 'workspace/executeCommand', null, async ({ command, arguments: given = [] }) => {
+      if (command === 'newslint.openRulePage') await openRulePage(connection, given[0]);
+      return null;
+    }),
+  );
+}
+
+/** A kind stands for all that it is the beginning of: `source` asks for `source.fixAll.newslint` too. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+async function resolve(action: CodeAction, session: Session): Promise<CodeAction> {
+  const asked = action.data as Partial<ActionData> | undefined; // as we sent it, or nothing that fits
+  const opened = asked?.uri === undefined ? null : await session.open(asked.uri);
+  // Edits for a text that has moved on would hit the wrong words.
+  if (opened === null || opened.document.version !== asked?.version) return action;
+  return { ...action, edit: toWorkspaceEdit(opened.document, everythingSafe(opened, session), session.client.abilities) };
+}
+
+function everythingSafe({ document, reading }: Opened, session: Session): readonly Edit[] {
+  return fixAllEdits(document.getText(), (text) => lintText(text, formatOf(document), reading.settings, session));
+}
+
+async function openRulePage(connection: Connection, rule: unknown): Promise<void> {
+  const known = rules.find(({ meta }) => meta.id === rule);
+  if (known !== undefined) await connection.window.showDocument({ uri: rulePage(known.meta.id), external: true });
+}

@@ -1,0 +1,60 @@
+/** What can be done about findings: the fixes of one, of all of its rule, of everything safe. */
+import { compatible, type Edit, type Finding, type Fix } from '../../core/index';
+import { clean, safely, type LintText } from './clean';
+
+export interface Offer {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'source.fixAll.newslint';
+  /** The finding it answers; absent where it is about many. */
+  readonly finding?: Finding;
+  /** The one thing to do about its finding. */
+  readonly preferred?: boolean;
+  readonly does: Deed;
+}
+
+/** `fixAll` is worked out only when it is chosen: it lints the article again until nothing is left to fix. */
+export type Deed =
+  | { readonly type: 'edit'; readonly edits: readonly Edit[] }
+  | { readonly type: 'fix-all' }
+  | { readonly type: 'open-page'; readonly rule: string };
+
+/** What is offered where the cursor stands: fixes of each finding first, what reaches further after them. */
+export function quickFixes(here: readonly Finding[], all: readonly Finding[]): readonly Offer[] {
+  const single = here.flatMap(fixesOf);
+  const ruleWide = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => fixAllOfRule(rule, all));
+  const everything: readonly Offer[] = all.filter(isSafelyFixable).length > 1 ? [{ title: 'Fix everything safe in file', kind: 'quickfix', does: { type: 'fix-all' } }] : [];
+  const pages = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index).map(pageOf);
+  return [...single, ...ruleWide, ...everything, ...pages];
+}
+
+/** The action that editors run on save. */
+export function fixAllOnSave(all: readonly Finding[]): readonly Offer[] {
+  return all.some(isSafelyFixable) ? [{ title: 'Fix everything safe', kind: 'source.fixAll.newslint', does: { type: 'fix-all' } }] : [];
+}
+
+/** The edits of everything safe, to the end. */
+export function fixAllEdits(text: string, lintText: LintText): readonly Edit[] {
+  return clean(text, lintText, safely).edits;
+}
+
+function fixesOf(finding: Finding): readonly Offer[] {
+  const onlySafe = finding.fixes.filter(({ safe }) => safe).length === 1;
+  return finding.fixes.map(({ title, safe, edits }) => ({ title, kind: 'quickfix', finding, preferred: safe && onlySafe, does: { type: 'edit', edits } }));
+}
+
+function fixAllOfRule(rule: string, all: readonly Finding[]): readonly Offer[] {
+  const fixes = compatible(all.filter((finding) => finding.rule === rule).flatMap(firstSafeFix));
+  return fixes.length > 1 ? [{ title: `Fix all ${rule} in file`, kind: 'quickfix', does: { type: 'edit', edits: fixes.flatMap(({ edits }) => edits) } }] : [];
+}
+
+function pageOf(finding: Finding): Offer {
+  return { title: `Open page of ${finding.rule}`, kind: 'quickfix', finding, does: { type: 'open-page', rule: finding.rule } };
+}
+
+function firstSafeFix({ fixes }: Finding): readonly Fix[] {
+  return fixes.filter(({ safe }) => safe).slice(0, 1);
+}
+
+function isSafelyFixable({ fixes }: Finding): boolean {
+  return fixes.some(({ safe }) => safe);
+}

@@ -1,0 +1,80 @@
+/** The articles that are open, each with its last reading, so that the next one only redoes what changed. */
+import { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { defaultSettings, formatOfName, lint, rules, type Finding, type Format, type LintResult, type Settings, type Tagger, type TaggerSource } from '../core/index';
+import { told, type Conversation } from './answer';
+import type { Client } from './client';
+import type { Runtime } from './runtime';
+
+/** A document as it stood at one version, read and linted. Never changes. */
+export interface Reading extends LintResult {
+  readonly version: number;
+  readonly settings: Settings;
+  /** Names this very result, for a client that has it already. */
+  readonly resultId: string;
+  readonly milliseconds: number;
+}
+
+export interface Opened {
+  readonly document: TextDocument;
+  readonly reading: Reading;
+}
+
+export interface Session {
+  readonly conversation: Conversation;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly runtime: Runtime;
+  readonly tagger: TaggerSource;
+  /** Known from `initialize` on. */
+  client: Client;
+  /** A document and what it reads as now; null where it is not open. Use both before waiting for anything else. */
+  open(uri: string): Promise<Opened | null>;
+  forget(uri: string): void;
+}
+
+/** `onReading` is told of every new reading. */
+export function createSession(runtime: Runtime, conversation: Conversation, client: Client, onReading: (document: TextDocument, reading: Reading) => void): Session {
+  const documents = new TextDocuments(TextDocument);
+  let loaded: Tagger | undefined;
+  const tagger: TaggerSource = () => (loaded ??= runtime.loadTagger(session.client.tagger));
+  const readings = new Map<string, Reading>();
+  let results = 0;
+
+  function read(document: TextDocument, settings: Settings): Reading {
+    const before = readings.get(document.uri);
+    if (before?.version === document.version && before.settings === settings) return before;
+    const start = runtime.milliseconds();
+    const result = lint({ text: document.getText(), format: formatOf(document) }, settings, rules, tagger, before?.article);
+    const reading: Reading = { ...result, version: document.version, settings, resultId: String(++results), milliseconds: runtime.milliseconds() - start };
+    for (const { rule, error } of reading.failures) conversation.log(`Rule ${rule} failed on ${document.uri}: ${told(error)}`);
+    readings.set(document.uri, reading);
+    onReading(document, reading);
+    return reading;
+  }
+
+  const session: Session = {
+    conversation,
+    documents,
+    runtime,
+    tagger,
+    client,
+    open(uri) {
+      const document = documents.get(uri);
+      return Promise.resolve(document === undefined ? null : { document, reading: read(document, defaultSettings) });
+    },
+    forget: (uri) => void readings.delete(uri),
+  };
+  return session;
+}
+
+/** Lints a text that is no open document, or not yet one. */
+export function lintText(text: string, format: Format, settings: Settings, { tagger }: Session): readonly Finding[] {
+  return lint({ text, format }, settings, rules, tagger).findings;
+}
+
+/** By the language that the editor says it is; where that tells nothing, by the name. */
+export function formatOf({ languageId, uri }: Pick<TextDocument, 'languageId' | 'uri'>): Format {
+  if (languageId === 'markdown' || languageId === 'html') return languageId;
+  if (languageId === 'plaintext') return 'plain';
+  return formatOfName(uri);
+}
