@@ -24,7 +24,7 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
   const { masked, blocks: spans } = readFormat(text, format, lines);
   const known = new Map(previous?.paragraphs.map(({ paragraph }) => [paragraph.text, paragraph]));
   const blocks = spans.map((span) => blockAt(span, text, masked, known));
-  const genre = settings.genre === 'auto' ? genreOf(blocks) : settings.genre;
+  const genre = settings.genre === 'auto' ? genreOf({ text, format, blocks }) : settings.genre;
   const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre), known);
   const people = findPeople(paragraphs);
   const attributions = attribute({ text, paragraphs, people, genre, tagger });

@@ -36,7 +36,7 @@ export function findMarks(text: string): readonly Mark[] {
     const before = text.charAt(index - 1) || ' ';
     const after = text.charAt(index + run.length) || ' ';
     // A value in a tag that was left in the copy, author="…", takes its two marks with it.
-    if (before === '=' || run === value) {
+    if ((before === '=' && /^["']$/.test(run)) || run === value) {
       value = before === '=' ? run : null;
       continue;
     }

@@ -1,0 +1,57 @@
+/** What one block shows of the kind of text that it stands in. Asked once for each block, since most blocks outlive an edit. */
+import { perObject } from '../memo';
+import { scanQuotations } from '../quotations';
+import type { Block } from '../types';
+
+export interface Signs {
+  /** Who takes the turn (`MODERATOR: …`), without the colon; not where the turn is quoted, since then a writer tells it. */
+  readonly turn: string | null;
+  readonly capitals: boolean;
+  /** Labelled as a question or an answer (`Q: …`, `A. …`). */
+  readonly asked: boolean;
+  /** A question that nobody quotes. */
+  readonly question: boolean;
+  readonly quoted: boolean;
+  /** The figure of a numbered item. */
+  readonly number: number | null;
+  readonly bullet: boolean;
+  /** A few words without a full stop: the head of a section. */
+  readonly head: boolean;
+  /** Outside quotations. */
+  readonly firstPerson: number;
+  readonly words: number;
+}
+
+const TURN = /^(?:\[[^\]]{1,20}\] ?)?(\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?: [\p{L}.,’'&-]{1,30}){0,7})(?: \([^()]{1,60}\))?(?:, [^:]{1,80})?: ?(?=[^\s"“‘'«/])/u;
+const ASKED = /^(?:Q|A|Question|Answer)(?: ?[:.–—]|\.\) ) ?\S/u;
+const NUMBERED = /^#?(\d{1,2})(?:[.):]\s|\s?[-–—]\s|$)/u;
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|my|My|me|myself)(?=[^\p{L}.]|$)/gu;
+
+export const signsOf = perObject(({ masked }: Block): Signs => {
+  const words = masked.trim();
+  const turn = TURN.exec(words)?.[1] ?? null;
+  const own = withoutQuotations(words);
+  const number = NUMBERED.exec(words)?.[1];
+  return {
+    turn,
+    capitals: turn !== null && turn === turn.toUpperCase(),
+    asked: ASKED.test(words),
+    question: own === words && words.endsWith('?'),
+    quoted: own !== words,
+    number: number === undefined ? null : Number(number),
+    bullet: /^[•*·▪●–—-]\s/u.test(words),
+    head: words.length <= 80 && !/[.,;:!?…”"]$/u.test(words),
+    firstPerson: own.match(FIRST_PERSON)?.length ?? 0,
+    words: own.split(' ').length,
+  };
+});
+
+function withoutQuotations(text: string): string {
+  let own = '';
+  let at = 0;
+  for (const { span } of scanQuotations(text, 'body', { open: null }).quotations) {
+    own += text.slice(at, span.start);
+    at = span.end;
+  }
+  return own + text.slice(at);
+}
