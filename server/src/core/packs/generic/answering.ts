@@ -1,0 +1,32 @@
+/** Invitations to write in: comments, tips, letters, questions, pitches. */
+import type { Pack } from '../pack';
+
+export const answering: Pack = {
+  name: 'invitations to write in',
+  seen: 'many sites',
+  entries: [
+    { phrase: '[please |you can |you can also |or |to ](email|e-mail|contact|write|write to|reach|send|submit|text|call|tell|message|whatsapp|pitch) … (us|me|him|her|them|tips|story ideas|letters|comments|feedback|questions|photos|corrections|suggestions|your) … (at|to|@|on|via|by|{email}|here) …', kind: 'response', hits: ['Email us at tips@example.com', 'Send tips to ann@example.com.', 'Submit your letters here'], misses: ['Readers send letters to the editor.'] },
+    { phrase: '[please ](email|e-mail|contact|send letters to|send tips to|letters to|send letters|send comments to) {email} …', kind: 'response', hits: ['Email ann@example.com with questions.'], misses: ['Email users fell.'] },
+    { phrase: '(contact us|got a tip|have a tip|send us a tip|send a tip|tips|tip line|news tips|feedback|letters to the editor|submit a tip|contact the author|email the author|email the reporter|about the author|contact the newsroom|staff writer contact)[?:!]', kind: 'response', hits: ['Contact us', 'Got a tip?'], misses: ['Tips of icebergs'] },
+    { phrase: '(got|have|do you have|if you have|have you got|know|did you see|are you|were you) [a |an |any |some |more ][news |story |confidential |question |information |access |experience |something |idea |comment |thoughts |photos ]… (tip|question|story|idea|comment|thoughts|information|photos|feedback|correction|concerns|scoop|suggestion|claim) …', kind: 'response', weak: true, hits: ['Have a story idea?', 'If you have a tip, write to us.'], misses: ['Have mercy'] },
+    { phrase: '(got|have|if you have|do you have) … (tip|tips|question|questions|story idea|idea for|feedback|thoughts|claim|information about|comment|story to share) … (email|e-mail|contact|send|write|pitch|submit|call|text|let us know|tell us|ask|@) …', kind: 'response', hits: ['Got a TIP Email desk@example.com'], misses: ['If you have a boat, moor it.'] },
+    { phrase: '(tell us|let us know|drop us|write us|text us|ask us|give us your) …', kind: 'response', hits: ['Let us know what you think in the comments.', 'Tell Us More About the Flood'], misses: ['He let us know.'] },
+    { phrase: '(share|leave|post|add|give|submit|join) {our} (thoughts|comment|comments|opinion|feedback|views|conversation|discussion|debate|reaction|story idea|story ideas|photos|questions|tip|reply) …', kind: 'response', hits: ['Share your thoughts below.', 'Join the conversation', 'Leave a comment'], misses: ['Officials joined the discussion.'] },
+    { phrase: '(what do you think|what say you|do you agree|have your say|what\'s your take|who do you think|your turn|over to you)[?:.] …', kind: 'response', weak: true, hits: ['What do you think?'], misses: ['What do voters think'] },
+    { phrase: '(have your say|what say you|sound off|weigh in|speak out|discuss this story|comments are closed|view comments|show comments|view the discussion thread|top comment by …|you must log in to post a comment|you must be logged in …|comments|add comment|comment on this story|leave a reply|no comments yet|start a dialogue …|report a typo|suggest a correction)[.!:]', kind: 'response', hits: ['Have your say', 'View the discussion thread'], misses: ['Comments hurt'] },
+    { phrase: 'we (welcome|invite|encourage|want|would love|\'d love) [to |you |readers |your ]… (comment|comments|hear from you|feedback|commenting|contact us|discussion|questions|your story|conversation) …', kind: 'response', hits: ['We want to hear from you.', 'We encourage readers to comment.'], misses: ['We want peace.'] },
+    { phrase: "we'd (love|like) (to|your) [hear ](from you|feedback|your thoughts|your) …", kind: 'response', hits: ["We'd love to hear from you."], misses: ["We'd like to win."] },
+    { phrase: '(read|see|check out) our (submission|comment|commenting|community|letters) (guidelines|policy|rules) …', kind: 'response', hits: ['Read our submission guidelines, and pitch us.'], misses: ['Read our lips.'] },
+    { phrase: 'to (submit|send|contact|reach|pitch|comment|suggest|respond|report) … (letter|tip|comment|column|op-ed|author|editor|reporter|correction|us|story) … ({email}|click|email|e-mail|visit|go to|write|{url}) …', kind: 'response', hits: ['To submit a letter, email letters@example.com.'], misses: ['To reach the port, the crew rowed.'] },
+    { phrase: "here's how to (send|submit|contact|reach|pitch|share|tip|get in touch) …", kind: 'response', weak: true, hits: ["Here's how to send tips"], misses: ["Here's how to bake it."] },
+    { phrase: '(vote now|take our poll|take our quiz|take the quiz|take our survey|take the poll|click to vote|cast your vote|do you approve or disapprove) …', kind: 'response', hits: ['Vote now: should the pier close?', 'Take our survey'], misses: ['Vote no'] },
+    { phrase: '(answer|take|fill out|complete|try|play) (our|this|the) (survey|poll|quiz|form|questionnaire|crossword|puzzle) …', kind: 'response', hits: ['Take this quiz.'], misses: ['They took the survey.'] },
+    { phrase: 'are you (a|an|on|affected|in) …', kind: 'response', weak: true, hits: ['Are you a nurse, a doctor or a patient?'], misses: ['Are you asleep?', 'Were you a sailor?'] },
+    { phrase: 'do you have a [story|question|tip|news tip|news story|comment|correction|claim] …', kind: 'response', weak: true, hits: ['Do you have a question about the tides?'], misses: ['Do you have a permit'] },
+    { phrase: 'do you have … {email} …', kind: 'response', hits: ['Do you have news, write to desk@example.com'], misses: ['Do you have a permit'] },
+    { phrase: 'email {email} or … (signal|whatsapp|twitter|phone|text|call|reach) …', kind: 'response', hits: ['Email ann@example.com or reach her on Signal.'], misses: ['Email or call'] },
+    { phrase: 'if you (like|enjoy|liked|enjoyed|love) this {story} …', kind: 'newsletter', hits: ['If you like this story, share it with a friend!'], misses: ['If you like rain, come.'] },
+    { phrase: '(like|enjoy|love|found) this {story} …', kind: 'newsletter', hits: ['Like this story? Share it with a friend!'], misses: ['Like this week, the last was wet.'] },
+    { phrase: '(i find it|if you want to) … (readers point out|post a message below the line|flag something up) …', kind: 'response', hits: ['If you want to contact me, post a message below the line'], misses: ['If you want to sail, wait.'] },
+  ],
+};
