@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, type Diagnostic } from 'vscode-languageserver';
-import { connect, startClient } from '../support/language-client';
-import { startingClients } from '../support/servers';
+import { connect, startClient, type Setup, type TestClient } from '../support/language-client';
 
-const start = startingClients();
+const running: TestClient[] = [];
+async function start(setup?: Setup): Promise<TestClient> {
+  const client = await startClient(setup);
+  running.push(client);
+  return client;
+}
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((client) => client.stop()));
+});
 
 test('a request before initialize is refused as such', async () => {
   const connection = connect();

@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { MODERN, PLAIN } from '../support/language-client';
-import { startingClients } from '../support/servers';
+import { MODERN, PLAIN, startClient, type Setup, type TestClient } from '../support/language-client';
 
-const start = startingClients();
+const running: TestClient[] = [];
+async function start(setup?: Setup): Promise<TestClient> {
+  const client = await startClient(setup);
+  running.push(client);
+  return client;
+}
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((client) => client.stop()));
+});
 
 const ARTICLE = 'The mayor resigned on Monday.\n{{title}}\nThe council meets today.\n';
 

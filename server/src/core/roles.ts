@@ -1,24 +1,44 @@
 /** Paragraph → role: what it is in the article, from its own words, its shape and its neighbours. */
+import { isOnlyDebris } from './debris/index';
 import { perObject } from './memo';
-import type { Block, Genre, Junk, Role } from './types';
+import { capitalLinks } from './roles/capitals';
+import { junkOfKind } from './roles/kinds';
+import { withNeighbours } from './roles/neighbours';
+import { storyRole } from './roles/story';
+import { wordsOf } from './roles/words';
+import type { Block, Genre, InlineJunk, Junk, Role } from './types';
 
 export interface AssignedRole {
   readonly role: Role;
   readonly junk?: Junk;
+  readonly inlineJunk: readonly InlineJunk[];
 }
 
 /** One role for each block, in order. */
-export function assignRoles(blocks: readonly Block[], _genre: Genre): readonly AssignedRole[] {
-  return blocks.map(roleByWords);
+export function assignRoles(blocks: readonly Block[], genre: Genre): readonly AssignedRole[] {
+  const verdicts = withNeighbours(blocks, blocks.map(wordsOf), genre);
+  const links = capitalLinks(blocks, (index) => verdicts[index]?.junk === undefined && verdicts[index]?.keep !== true, genre);
+  const junk = blocks.map((_, index) => verdicts[index]?.junk ?? (links.has(index) ? CAPITAL_LINK : undefined));
+  const story = blocks.flatMap((block, index) => (junk[index] === undefined && !isDebris(block) ? [index] : []));
+  const roles = new Map<number, Role>();
+  for (const [place, index] of story.entries()) {
+    const block = blocks[index];
+    if (block !== undefined) roles.set(index, storyRole(block, place, blocks[story[place + 1] ?? -1], roles.get(story[place - 1] ?? -1)));
+  }
+  return blocks.map((block, index) => {
+    const found = junk[index];
+    const inlineJunk = verdicts[index]?.inline ?? NONE;
+    return found === undefined ? { role: isDebris(block) ? 'debris' : (roles.get(index) ?? 'body'), inlineJunk } : { role: roleOfJunk(found), junk: found, inlineJunk: NONE };
+  });
 }
 
-const AD_MARKER = /^(?:advertisement|story continues below(?: advertisement)?|story continued below|continue reading below)\.?$/i;
-const APP_PLUG = /^click here (?:to get|for) the .{1,40} app\.?$/i;
+/** Every tag, shortcode and script has one of these; most paragraphs have none. */
+const isDebris = perObject(({ masked }: Block): boolean => /[<[{%$*]/.test(masked) && isOnlyDebris(masked));
 
-const roleByWords = perObject(({ masked }: Block): AssignedRole => {
-  const words = masked.trim();
-  if (/^(?:\{\{[^{}]{0,200}\}\}\s*)+$/.test(words)) return { role: 'debris' };
-  if (AD_MARKER.test(words)) return { role: 'promo', junk: { rule: 'ad-marker', what: 'an ad marker', certain: true } };
-  if (APP_PLUG.test(words)) return { role: 'promo', junk: { rule: 'promo-line', what: 'an app plug', certain: true } };
-  return { role: 'body' };
-});
+const NONE: readonly InlineJunk[] = [];
+const CAPITAL_LINK: Junk = { ...junkOfKind.related, what: 'another story’s headline', certain: false };
+
+function roleOfJunk({ rule }: Junk): Role {
+  if (rule === 'boilerplate-line') return 'boilerplate';
+  return rule === 'widget-text' ? 'debris' : 'promo';
+}

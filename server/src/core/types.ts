@@ -55,6 +55,9 @@ export interface Junk {
   readonly certain: boolean;
 }
 
+/** Junk inside a paragraph that is otherwise to stay. Offsets are the paragraph's. */
+export interface InlineJunk extends Span, Junk {}
+
 /** What a paragraph takes over from the one before it, and hands to the next. */
 export interface Carry {
   /** The mark that opened a quotation which is still running, or null. */
@@ -82,6 +85,7 @@ export interface Quotation {
 export interface Paragraph extends Block {
   readonly role: Role;
   readonly junk?: Junk;
+  readonly inlineJunk: readonly InlineJunk[];
   readonly quotations: readonly Quotation[];
   readonly carryIn: Carry;
   readonly carryOut: Carry;

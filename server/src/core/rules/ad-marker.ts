@@ -1,5 +1,5 @@
 /** Ad markers ("Advertisement", "Story continues below"): they label a place in the page, not in the story. */
-import { junkParagraph, rule } from './rule';
+import { junkIn, rule } from './rule';
 
 export default rule({
   meta: {
@@ -11,5 +11,5 @@ export default rule({
     why: 'Out of the page, the marker points at nothing and interrupts the story.',
     examples: [{ bad: 'The council voted.\nStory Continues Below\nIt meets again on Monday.', good: 'The council voted.\nIt meets again on Monday.' }],
   },
-  checkParagraph: junkParagraph('ad-marker', 'Delete ad marker'),
+  checkParagraph: junkIn('ad-marker', 'Delete ad marker'),
 });

@@ -1,5 +1,5 @@
-/** Lines that send the reader elsewhere: to click, subscribe, follow, download, donate, comment, watch. */
-import { junkParagraph, rule } from './rule';
+/** Lines and sentences that send the reader elsewhere: to click, subscribe, follow, download, donate, comment, watch. */
+import { junkIn, rule } from './rule';
 
 export default rule({
   meta: {
@@ -11,5 +11,5 @@ export default rule({
     why: 'A plug that the page had beside the story reads as part of it.',
     examples: [{ bad: 'The council voted.\nCLICK HERE TO GET THE DAILY BUGLE APP', good: 'The council voted.' }],
   },
-  checkParagraph: junkParagraph('promo-line', 'Delete promo line'),
+  checkParagraph: junkIn('promo-line', 'Delete promo line'),
 });

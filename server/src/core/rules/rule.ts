@@ -1,6 +1,6 @@
 /** What rule files are written with: the rule itself, matches, quoting in messages, fixes. */
 export { spansOf as matches } from '../spans';
-import type { Fix, Paragraph, Report, Rule, Span } from '../types';
+import type { Fix, Junk, Paragraph, Report, Rule, Span } from '../types';
 
 /** Gives a rule its type; nothing else. */
 export function rule<R extends Rule>(definition: R): R {
@@ -25,12 +25,16 @@ export function suggestedDeletion(title: string, span: Span): Fix {
   return { ...deletion(title, span), safe: false };
 }
 
-/** A check that reports the paragraphs whose role says that this rule's kind of junk fills them. */
-export function junkParagraph(id: string, title: string): (paragraph: Paragraph) => readonly Report[] {
-  return ({ masked, junk }) => {
-    if (junk?.rule !== id) return [];
+/** A check that reports this rule's kind of junk: paragraphs that it fills, and stretches of it in paragraphs that are to stay. */
+export function junkIn(id: string, title: string): (paragraph: Paragraph) => readonly Report[] {
+  const report = (masked: string, span: Span, { what, certain }: Junk): Report => ({
+    span,
+    message: `${quote(masked, span)} is ${what}; delete it.`,
+    fixes: [certain ? deletion(title, span) : suggestedDeletion(title, span)],
+  });
+  return ({ masked, junk, inlineJunk }) => {
+    if (junk?.rule !== id) return inlineJunk.filter(({ rule: reporter }) => reporter === id).map((found) => report(masked, { start: found.start, end: found.end }, found));
     const start = masked.length - masked.trimStart().length;
-    const span = { start, end: masked.trimEnd().length };
-    return [{ span, message: `${quote(masked, span)} is ${junk.what}; delete it.`, fixes: [junk.certain ? deletion(title, span) : suggestedDeletion(title, span)] }];
+    return [report(masked, { start, end: masked.trimEnd().length }, junk)];
   };
 }

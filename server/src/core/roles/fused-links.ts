@@ -1,0 +1,27 @@
+/** A name, said again in full and fused with headlines about its bearer, up to the link's last word: `Ann Reyes Ann Maria ReyesPort deal …  MORE`. */
+import type { Span } from '../types';
+
+const LINK_END = /(?<=\S )MORE(?![\p{L}\p{N}])/gu;
+/** Four or five headlines go into this. */
+const LONGEST = 700;
+
+/** The stretches from the repeated name to MORE. Linear: each is looked for in a window before its end. */
+export function fusedLinks(text: string): Span[] {
+  if (!text.includes('MORE')) return [];
+  const found: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(LINK_END)) {
+    const end = match.index + match[0].length;
+    const window = text.slice(Math.max(from, match.index - LONGEST), match.index);
+    const start = repeatedName(window);
+    if (start !== undefined) found.push({ start: match.index - window.length + start, end });
+    from = end;
+  }
+  return found;
+}
+
+/** `surname … surname` with a capital or a figure right behind the second: where the full name begins that ends in the second. */
+function repeatedName(window: string): number | undefined {
+  const match = /(?<surname>\p{Lu}[\p{L}'’-]+)(?:['’]s)? (?=(?<full>(?:[\p{L}().'’"“”-]+ ){0,6}?)\k<surname>(?=[\p{Lu}\p{N}'‘"“(]|\p{Ll}+\p{Lu}))/u.exec(window);
+  return match === null ? undefined : match.index + match[0].length;
+}

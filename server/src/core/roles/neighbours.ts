@@ -1,0 +1,83 @@
+/** What the blocks around it make of a block: widgets of several lines, headlines after a label, tweets, the tail of a page. */
+import type { PhraseKind } from '../packs/pack';
+import type { Block, Genre, Junk } from '../types';
+import { junkOfKind } from './kinds';
+import { shapeOf } from './shape';
+import type { WordsVerdict } from './words';
+
+export interface Verdict extends WordsVerdict {
+  /** It belongs to the story whatever its words are: a tweet, a turn in a transcript. */
+  readonly keep?: true;
+}
+
+const TWEET = /(?:^|\s)- .{2,60} @[\p{L}\p{N}_]{2,20} {1,2}\p{Lu}\p{Ll}+ \p{N}{1,2}, \p{N}{4}|pic\.twitter\.com\//u;
+
+/** The verdicts on the words, corrected by the neighbours. */
+export function withNeighbours(blocks: readonly Block[], verdicts: readonly WordsVerdict[], genre: Genre): readonly Verdict[] {
+  let found: readonly Verdict[] = verdicts.map((verdict, index) => (isTweet(blocks, index) || isTurn(blocks[index], genre) || isNote(blocks[index]) ? { keep: true, inline: [] } : verdict));
+  found = withHeadlines(blocks, found);
+  found = withCompanions(blocks, found);
+  return found;
+}
+
+function isTweet(blocks: readonly Block[], index: number): boolean {
+  const own = blocks[index];
+  const next = blocks[index + 1];
+  return (own !== undefined && TWEET.test(shapeOf(own).text)) || (next !== undefined && shapeOf(next).text.startsWith('- ') && TWEET.test(shapeOf(next).text));
+}
+
+/** Update and correction notes are the desk's own words to the reader. */
+function isNote(block: Block | undefined): boolean {
+  return block !== undefined && /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|newsletter/iu.test(shapeOf(block).text);
+}
+
+function isTurn(block: Block | undefined, genre: Genre): boolean {
+  return block !== undefined && genre === 'transcript' && /^\p{Lu}[\p{Lu} .'-]{1,40}:/u.test(shapeOf(block).text);
+}
+
+/** After a label that stands alone, the lines that look like headlines are what it introduces. */
+function withHeadlines(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  let introduced = false;
+  return verdicts.map((verdict, index) => {
+    const block = blocks[index];
+    if (verdict.junk !== undefined) {
+      introduced = verdict.introduces === true;
+      return verdict;
+    }
+    introduced = introduced && verdict.keep !== true && block !== undefined && shapeOf(block).title && shapeOf(block).words >= 3 && shapeOf(block).words <= 25;
+    return introduced ? { junk: HEADLINE, inline: [] } : verdict;
+  });
+}
+
+const HEADLINE: Junk = { ...junkOfKind.related, what: 'another story’s headline', certain: false };
+
+/** Lines that go along with junk are junk beside it; so is a line or two between two parts of one widget. */
+function withCompanions(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const found = [...verdicts];
+  const bread = (index: number): boolean => {
+    const verdict = found[index];
+    return verdict?.junk !== undefined && verdict.kind !== undefined && WIDGETS.has(verdict.kind);
+  };
+  const asCompanion = (index: number, beside: number): void => {
+    const kind = found[index]?.kind ?? found[beside]?.kind ?? 'newsletter';
+    found[index] = { junk: { ...junkOfKind[kind], certain: false }, kind, inline: [] };
+  };
+  // From the end, since the parts that prove something (the form, the consent line) close a widget more often than they open it.
+  for (let index = found.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (found[index]?.junk !== undefined || found[index]?.keep === true || block === undefined || !bread(index + 1)) continue;
+    const before = found[index - 1];
+    if (found[index]?.weak === true || ((bread(index - 1) || before?.weak === true) && isLoose(block))) asCompanion(index, index + 1);
+  }
+  for (let index = 0; index < found.length; index++) if (found[index]?.weak === true && found[index]?.junk === undefined && bread(index - 1)) asCompanion(index, index - 1);
+  return found;
+}
+
+/** Kinds that come in widgets of several lines; an ad marker, a pointer or a player's leftover stands between paragraphs of the story. */
+const WIDGETS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['newsletter', 'app', 'show', 'follow', 'donation', 'subscription', 'response', 'shop', 'consent']);
+
+/** Nothing that a story would be sorry to lose: no quotation, and not long. */
+function isLoose(block: Block): boolean {
+  const { text, words } = shapeOf(block);
+  return words <= 45 && block.masked.length < 350 && !text.includes('"');
+}

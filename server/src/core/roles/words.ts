@@ -1,0 +1,132 @@
+/** What the words of a block say of it, before its neighbours are asked: junk as a whole, junk in part, or nothing. */
+import { perObject } from '../memo';
+import { genericPacks, outletPacks } from '../packs/index';
+import type { Pack, PackEntry, PhraseKind } from '../packs/pack';
+import { outermost } from '../spans';
+import type { Block, InlineJunk, Junk, Span } from '../types';
+import { fusedLinks } from './fused-links';
+import { junkOfKind } from './kinds';
+import { labelOf } from './labels';
+import { normal } from './normal';
+import { bracketedPointers } from './parentheses';
+import { phraseFinder, type PhraseFinder } from './phrases';
+import { segmentsOf } from './segments';
+import { buttonsBefore, isBareCredit, isButtons } from './widgets';
+
+export interface WordsVerdict {
+  /** Why the block as a whole is junk. */
+  readonly junk?: Junk;
+  readonly kind?: PhraseKind;
+  /** It goes along with junk, but proves nothing alone. */
+  readonly weak?: true;
+  /** It is a label whose headlines stand in the blocks that follow. */
+  readonly introduces?: true;
+  /** Junk inside a block that is to stay. */
+  readonly inline: readonly InlineJunk[];
+}
+
+const NOTHING: WordsVerdict = { inline: [] };
+
+/** Longer lines are no paragraphs; a page's furniture stands in short ones. */
+const LONGEST = 4000;
+
+export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerdict {
+  const find = phraseFinder(packs);
+  return (text) => (text.length > LONGEST ? NOTHING : readWords(text, find));
+}
+
+const readAll = wordsReader([...outletPacks, ...genericPacks]);
+
+export const wordsOf = perObject(({ masked }: Block): WordsVerdict => readAll(masked));
+
+interface Judged {
+  readonly span: Span;
+  readonly entry: PackEntry | undefined;
+}
+
+function readWords(text: string, find: PhraseFinder): WordsVerdict {
+  const plain = normal(text);
+  const whole = find(bare(plain.trim()));
+  const label = labelOf(text);
+  if (label?.title === '') return { ...asJunk('related', true), introduces: true };
+  if (whole !== undefined && whole.weak !== true && isOneLine(plain)) return asJunk(whole.kind, true);
+  if (isButtons(plain)) return asJunk('share', true);
+  const buttons = buttonsBefore(plain);
+  if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
+  const fused = fusedLinks(text);
+  if (fused.length > 0) return { inline: fused.map((span) => ({ ...span, ...junkOfKind.related, what: 'a bundle of links to other stories' })) };
+  const bracketed = bracketedPointers(text).map((span): InlineJunk => ({ ...span, ...junkOfKind.related }));
+  const judged = judgeSegments(plain, find);
+  const strong = judged.filter(({ entry }) => entry !== undefined && entry.weak !== true);
+  const first = strong[0]?.entry;
+  if (first === undefined) {
+    if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
+    const weak = judged.length > 0 && judged.every(({ entry }) => entry !== undefined);
+    if (weak) return { weak: true, kind: judged[0]?.entry?.kind ?? 'newsletter', inline: [] };
+    return bracketed.length > 0 ? { inline: bracketed } : NOTHING;
+  }
+  const rest = judged.filter(({ entry }) => entry === undefined);
+  if (rest.length === 0) return asJunk(first.kind, true);
+  if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
+  if (first.kind !== 'ad' && rest.every(({ span }) => goesAlong(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
+  if (first.kind !== 'ad' && judged[0]?.entry === first && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
+  const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && INLINE.has(entry.kind) ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
+  return { inline: joined(outermost([...calls, ...bracketed]), plain) };
+}
+
+/** Calls with nothing but white space between them are one: a question and its "Sign up here." */
+function joined(found: readonly InlineJunk[], plain: string): InlineJunk[] {
+  const whole: InlineJunk[] = [];
+  for (const call of found) {
+    const before = whole.at(-1);
+    if (before !== undefined && plain.slice(before.end, call.start).trim() === '') whole[whole.length - 1] = { ...before, end: call.end };
+    else whole.push(call);
+  }
+  return whole;
+}
+
+/** Kinds that sit inside good lines; a button's word in a sentence is a word. */
+const INLINE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['ad', 'newsletter', 'app', 'show', 'subscription', 'pointer', 'related', 'donation']);
+
+function asJunk(kind: PhraseKind, certain: boolean): WordsVerdict {
+  const junk = junkOfKind[kind];
+  return { junk: certain ? junk : { ...junk, certain: false }, kind, inline: [] };
+}
+
+function judgeSegments(plain: string, find: PhraseFinder): Judged[] {
+  let open = false;
+  let at = 0;
+  return segmentsOf(plain).map((span) => {
+    for (; at < span.start; at++) if (plain.charAt(at) === '"') open = !open;
+    const words = plain.slice(span.start, span.end);
+    return { span, entry: open || words.startsWith('"') ? undefined : find(bare(words)) };
+  });
+}
+
+/** A segment without the marks that stand before its first word. */
+function bare(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}"'@$]+/u, '');
+}
+
+const isOneLine = (plain: string): boolean => plain.length < 700 && !/["]/.test(plain.charAt(0));
+
+/** A headline that a label may introduce: short, and no paragraph that happens to begin with "More: ". */
+function isHeadline(title: string): boolean {
+  return title.length < 400 && !/["].{40,}["]\W*$/u.test(title) && title.split(' ').length <= 60;
+}
+
+/** A short title before a call, or a newsroom's word about itself. */
+function goesAlong(segment: string): boolean {
+  return (segment.split(' ').length <= 7 && !/[".!]/.test(segment) && !isBio(segment)) || SELF.test(segment);
+}
+
+const SELF = /(?:newsletter|podcast|newsroom|nonprofit|non-profit|inbox|subscribers?|our (?:readers|journalism|reporting|work|coverage|site|stories)|is .{0,30}home for|reader[- ]supported|privacy policy|terms of (?:use|service))/iu;
+
+/** A line about a writer is kept when the plug behind it goes. */
+function isBio(segment: string): boolean {
+  return /^(?:[\p{Lu}][\p{L}.'-]+ ){1,4}(?:is|was|are|covers|writes|reports|has|joined|contributed|reported|edits|hosts|serves|lives|works|teaches)(?![\p{L}])/u.test(segment);
+}
+
+function share(strong: readonly Judged[], plain: string): number {
+  return strong.reduce((sum, { span }) => sum + span.end - span.start, 0) / Math.max(1, plain.trim().length);
+}

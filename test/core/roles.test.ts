@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../server/src/core/index';
+import { articleOf, findingsIn } from '../support/lint';
+
+/** The role of each paragraph of a text of one paragraph a line. */
+function rolesOf(...lines: readonly string[]): readonly Role[] {
+  return articleOf(lines.join('\n')).paragraphs.map(({ paragraph }) => paragraph.role);
+}
+
+const STORY = 'The council voted on Monday to close the pier for good, ending a fight of four years over its pillars.';
+
+describe('the seed article', () => {
+  const text = readFileSync(join(__dirname, '../../seeds/000_7ce99eafd4441cc4.txt'), 'utf8');
+  const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+
+  test('has one related headline, which a person should look at, and one promo line', () => {
+    const found = findingsIn(text).filter(({ category, rule }) => category === 'promo' || rule === 'widget-text');
+    expect(found.map(({ rule, span, fixes }) => [rule, lineOf(span.start), fixes[0]?.safe])).toEqual([
+      ['related-headline', 12, false],
+      ['promo-line', 17, true],
+    ]);
+  });
+
+  test('opens with its headline and standfirst and ends with its contributors', () => {
+    const roles = articleOf(text).paragraphs.map(({ paragraph }) => paragraph.role);
+    expect(roles.slice(0, 4)).toEqual(['headline', 'standfirst', 'debris', 'body']);
+    expect(roles.at(-1)).toBe('credit');
+  });
+});
+
+describe('a paragraph has the role that its words, its shape and its neighbours give it', () => {
+  test('a headline opens the article and a standfirst may follow', () => {
+    expect(rolesOf('Council closes the pier', 'The vote ends a fight of four years over cracked pillars', STORY)).toEqual(['headline', 'standfirst', 'body']);
+  });
+
+  test('a caption is told by its credit', () => {
+    expect(rolesOf(STORY, 'Crowds watch the pier from the shore. (Ann Reyes/AP)', STORY)).toEqual(['body', 'caption', 'body']);
+  });
+
+  test('a short line without a full stop before a paragraph is a subhead', () => {
+    expect(rolesOf(STORY, 'What happens next', STORY)).toEqual(['body', 'subhead', 'body']);
+  });
+
+  test('the lines of a newsletter widget are one block of junk', () => {
+    expect(rolesOf(STORY, 'Sign up for our newsletter', "You'll get three stories a week.", 'By signing up, you agree to our terms.', STORY)).toEqual(['body', 'promo', 'promo', 'boilerplate', 'body']);
+  });
+
+  test('the headlines after a label go with it', () => {
+    expect(rolesOf(STORY, 'READ MORE:', 'Mayor Buys a Boat', 'Ferry Fares to Rise in Spring', STORY)).toEqual(['body', 'promo', 'promo', 'promo', 'body']);
+  });
+});
+
+describe('what belongs to the story is left alone', () => {
+  test.each([
+    ['an update note', 'Update, March 3: This story was updated to add a comment from the port.'],
+    ['a correction', 'Correction: An earlier version of this article misspelled the name of the pier.'],
+    ['a contributors’ line', 'Ann Reyes and The Associated Press contributed to this report.'],
+    ['a byline', 'By Ann Reyes and Jo Marsh'],
+    ['quoted speech that sells', '“Subscribe to our newsletter and follow us on Twitter,” the mayor shouted.'],
+    ['a tweet', 'WATCH: The pier is on fire! — Sam Poole (@sampoole) March 3, 2031'],
+    ['a story about newsletters', 'Subscribers to the newsletter said they had signed up for it years ago.'],
+    ['a court caption', 'STATE OF MAINE v. REYES'],
+    ['a score', 'Port Ellis 3, Low Water 1'],
+  ])('%s', (_name, line) => {
+    expect(findingsIn([STORY, line, STORY].join('\n')).filter(({ category }) => category !== 'quote')).toEqual([]);
+  });
+});
