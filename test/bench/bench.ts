@@ -1,0 +1,79 @@
+/** npm run bench: newslint beside its peers on the same text in the same run. `--write` puts the tables into docs/benchmarks.md. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, platform, release, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readArticles, type Articles } from './articles';
+import { coldStart } from './cold-start';
+import { scanBesideRules, taggerShare } from './inside';
+import { keystrokes } from './keystrokes';
+import { largeFiles } from './large-files';
+import { BENCH } from './measure';
+import { peers, versionOf, type Peer } from './peers';
+import { sectionText, type Section } from './section';
+import { thousandArticles } from './throughput';
+
+const PAGE = 'docs/benchmarks.md';
+
+type Measure = (articles: Articles, peers: readonly Peer[], rounds: number) => readonly Section[] | Promise<readonly Section[]>;
+
+const measures: Readonly<Record<string, Measure>> = {
+  start: (_articles, rivals, rounds) => [coldStart(rivals, 4 * rounds)],
+  keys: (articles) => keystrokes(articles),
+  inside: (articles, _rivals, rounds) => [scanBesideRules(articles, rounds), taggerShare(articles)],
+  thousand: (articles, rivals, rounds) => [thousandArticles(articles, rivals, rounds)],
+  large: (articles, rivals, rounds) => [largeFiles(articles, rivals, rounds)],
+};
+
+async function bench(): Promise<void> {
+  const { values } = parseArgs({
+    options: { write: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string', default: '5' }, alone: { type: 'boolean', default: false } },
+  });
+  const chosen = values.only?.split(',') ?? Object.keys(measures);
+  const rivals = values.alone ? [] : installedPeers();
+  const articles = readArticles();
+  const parts = [heading(articles, rivals)];
+  process.stdout.write(parts.join(''));
+  for (const name of chosen) {
+    const measure = measures[name];
+    if (measure === undefined) throw new Error(`There is no bench ‘${name}’; choose from ${Object.keys(measures).join(', ')}.`);
+    for (const section of await measure(articles, rivals, Number(values.rounds))) {
+      parts.push(`${sectionText(section)}\n`);
+      process.stdout.write(`\n${parts.at(-1) ?? ''}`);
+    }
+  }
+  if (values.write) writeFileSync(PAGE, parts.join('\n'));
+}
+
+/** The peers are not among the project's own packages; they are fetched when somebody first asks for them. */
+function installedPeers(): readonly Peer[] {
+  const lock = join(BENCH, 'package-lock.json');
+  const stamp = join(BENCH, 'node_modules/.installed-lock');
+  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === readFileSync(lock, 'utf8');
+  if (!fresh) {
+    const { status } = spawnSync('npm', ['ci', '--no-audit'], { cwd: BENCH, stdio: 'inherit', shell: platform() === 'win32' });
+    if (status !== 0) throw new Error('The other linters could not be installed; `npm run bench -- --alone` measures newslint without them.');
+    writeFileSync(stamp, readFileSync(lock, 'utf8'));
+  }
+  return peers;
+}
+
+function heading({ texts, origin }: Articles, rivals: readonly Peer[]): string {
+  const [cpu] = cpus();
+  return [
+    '# Benchmarks\n',
+    'Written by `npm run bench -- --write`. Ratios travel between machines, milliseconds do not. Each linter does its own job; only the time is compared.\n',
+    `- Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`,
+    `- Node ${process.version}`,
+    `- Date: ${new Date().toISOString().slice(0, 10)}`,
+    `- Text: ${texts.length.toLocaleString('en-US')} articles, ${origin}`,
+    ...rivals.map((peer) => `- ${peer.name}: ${peer.from} ${versionOf(peer)}; checks ${peer.checks}`),
+    '',
+  ].join('\n');
+}
+
+bench().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,10 @@
+/** Chance that can be repeated. */
+
+/** Numbers from 0 up to 1, the same ones for the same seed: the linear congruence that Numerical Recipes gives for 32 bits. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
