@@ -1,9 +1,9 @@
 /** Text becomes an article: lines, blocks, then paragraphs with roles and quotations, then who is named and who says what. */
-import { attribute } from './attribution';
+import { attribute } from './attribution/index';
 import { readFormat } from './formats/index';
 import { genreOf } from './genre';
 import { splitLines } from './lines';
-import { findPeople } from './people';
+import { findPeople } from './people/index';
 import { scanQuotations } from './quotations';
 import { assignRoles, type AssignedRole } from './roles';
 import type { Article, Block, Carry, Format, Paragraph, Placed, Settings, Span, TaggerSource } from './types';

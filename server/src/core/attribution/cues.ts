@@ -1,0 +1,146 @@
+/** The cues of a paragraph: every verb of saying with its subject, "according to" with its source, and the noun that stands for words. */
+import { AUXILIARIES, DETERMINERS, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
+import { isFiniteVerb, phraseAfter, type Phrase } from './noun-phrase';
+import { subjectOf } from './subject';
+import { findVerb, type Verb } from './verbs';
+import type { Sentence, Word } from './words';
+
+export interface Cue {
+  /** Half-open range of words: the cue itself. */
+  readonly from: number;
+  readonly to: number;
+  /** Who speaks, as a range of words; absent where the cue does not say. */
+  readonly subject?: Phrase;
+  /** Who is spoken to, of a passive: "Cole was asked". */
+  readonly patient?: Phrase;
+  readonly kind: 'verb' | 'source' | 'noun';
+  readonly sense: Verb['sense'];
+  readonly lemma: string;
+  readonly form?: Verb['form'];
+  /** The subject follows the verb: "said Cole". */
+  readonly inverted: boolean;
+  /** It stands in the main clause of its sentence, or in a reporting clause: not after "who", "when", "after". */
+  readonly main: boolean;
+  readonly sentence: number;
+}
+
+export function cuesOf(words: readonly Word[], sentences: readonly Sentence[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const word = words[index];
+      if (word?.kind !== 'word') continue;
+      const cue = sourceAt(words, sentence, index, number) ?? verbAt(words, sentence, index, number) ?? nounAt(words, sentence, index, number);
+      if (cue !== undefined) cues.push(cue);
+    }
+  }
+  return cues;
+}
+
+function sourceAt(words: readonly Word[], sentence: Sentence, index: number, number: number): Cue | undefined {
+  const word = words[index];
+  const next = words[index + 1]?.lower;
+  let to: number | undefined;
+  if (word?.lower === 'according' && next === 'to') to = index + 2;
+  else if (word?.lower === 'words' && next === 'of') to = index + 2;
+  else if (word?.lower === 'per' && words[index - 1]?.kind === 'mark' && words[index + 1]?.capital === true) to = index + 1;
+  if (to === undefined) return undefined;
+  const subject = phraseAfter(words, to, sentence.to);
+  return { from: index, to, ...(subject && { subject }), kind: 'source', sense: 'saying', lemma: 'according to', inverted: false, main: true, sentence: number };
+}
+
+/** Verbs that say something only with this word after them: "put it", "went on". */
+const WITH: Readonly<Record<string, string>> = { put: 'it', puts: 'it', putting: 'it', went: 'on', goes: 'on', going: 'on' };
+
+function verbAt(words: readonly Word[], sentence: Sentence, index: number, number: number): Cue | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  const partner = WITH[word.lower];
+  const verb: Verb | undefined = partner !== undefined && words[index + 1]?.lower === partner ? { lemma: word.lower, form: word.lower.endsWith('ing') ? 'ing' : 'past', sense: 'saying' } : findVerb(word.lower);
+  if (verb === undefined) return undefined;
+  const made = (subject: Phrase | undefined, inverted: boolean, main: boolean): Cue => ({
+    from: index, to: index + 1, form: verb.form, ...(subject && { subject }), kind: 'verb', sense: verb.sense, lemma: verb.lemma, inverted, main, sentence: number,
+  });
+  if (word.capital && (index > sentence.from || words[index + 1]?.capital === true && verb.form !== 'past')) return undefined;
+  const before = words[index - 1];
+  if ((index === sentence.from || before?.kind !== 'word' || before.lower === 'as') && (verb.form === 'past' || verb.form === 's')) {
+    const inverted = invertedSubject(words, sentence, index);
+    if (inverted !== undefined) return made(inverted, true, true);
+  }
+  if (index === sentence.from && verb.form !== 'ing') return undefined;
+  if (partner === undefined && !isVerbHere(words, index, verb)) return undefined;
+  const { phrase, patient, relative } = subjectOf(words, sentence, index, verb);
+  if (relative && verb.sense !== 'saying') return undefined;
+  return { ...made(phrase, false, !relative && phrase !== undefined && !isSubordinate(words, sentence, phrase)), ...(patient && { patient }) };
+}
+
+/** `after Cole said`, `while a poll showed`; but `As Cole put it`, at the head of the sentence, reports. */
+function isSubordinate(words: readonly Word[], { from }: Sentence, subject: Phrase): boolean {
+  const before = words[subject.from - 1];
+  if (before?.kind !== 'word' || subject.from <= from) return false;
+  if (before.lower === 'as') return subject.from - 1 > from;
+  return SUBORDINATORS.has(before.lower) && !/^(?:but|so|yet)$/u.test(before.lower) || PREPOSITIONS.has(before.lower);
+}
+
+
+/** `"…," said Cole`; only where the verb comes right after the quotation, or opens the sentence. */
+function invertedSubject(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
+  const before = index === sentence.from ? undefined : words[index - 1];
+  const afterMark = before?.kind === 'mark' && /^(?:,|—|–|--+|-)$/u.test(before.text);
+  const afterQuotation = before?.kind === 'quotation' || (afterMark && words[index - 2]?.kind === 'quotation');
+  const next = words[index + 1];
+  if (next?.kind !== 'word') return undefined;
+  if (before !== undefined && before.lower !== 'as' && !afterQuotation && !afterMark) return undefined;
+  if (/^(?:he|she|they)$/u.test(next.lower)) return afterMark && !afterQuotation ? undefined : { from: index + 1, to: index + 2 };
+  if (isTime(next.lower) || (PRONOUNS.has(next.lower) && next.lower !== 'one')) return undefined;
+  const phrase = phraseAfter(words, index + 1, sentence.to);
+  // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
+  return afterMark && !afterQuotation && words[phrase?.to ?? index]?.kind === 'word' ? undefined : phrase;
+}
+
+function isVerbHere(words: readonly Word[], index: number, verb: Verb): boolean {
+  if (verb.form === 'participle') {
+    for (let at = index - 1; at >= index - 3; at--) {
+      if (AUXILIARIES.has(words[at]?.lower ?? '')) return true;
+      if (!isAdverbAt(words, at)) break;
+    }
+    return words[index + 1]?.lower === 'by' || words[index - 1]?.text === ',';
+  }
+  if (verb.form === 'ing') {
+    const before = words[index - 1]?.lower ?? '';
+    if ((DETERMINERS.has(before) && before !== 'all') || POSSESSIVES.has(before)) return false;
+    return true;
+  }
+  return isFiniteVerb(words, index);
+}
+
+/** Nouns that stand for words somebody said or wrote. */
+const WORDS_SAID = new Set(
+  ('statement statements remark remarks comment comments letter tweet tweets post posts message email e-mail memo note speech address interview response reply answer question claim ' +
+    'assertion argument warning promise pledge vow announcement admission confession testimony quote quip joke slogan motto mantra chant refrain words line column op-ed editorial essay blog ' +
+    'caption text headline call plea request demand order accusation charge complaint criticism praise view belief opinion conclusion finding description characterization suggestion insistence contention retort pronouncement declaration prediction boast lament advice tagline release').split(' '),
+);
+
+/** `Cole's remark that "…"`, `her slogan, "…"`, `a sign with the words "…"`: whose words, said by a possessive. */
+function nounAt(words: readonly Word[], sentence: Sentence, index: number, number: number): Cue | undefined {
+  const word = words[index];
+  if (word === undefined || !WORDS_SAID.has(word.lower)) return undefined;
+  let owner: Phrase | undefined;
+  for (let at = index - 1; at >= Math.max(sentence.from, index - 5); at--) {
+    const before = words[at];
+    if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || SUBORDINATORS.has(before.lower)) break;
+    if (POSSESSIVES.has(before.lower)) owner = { from: at, to: at + 1 };
+    else if (/'s$|s'$/u.test(before.lower)) {
+      let from = at;
+      if (before.capital) while (from > sentence.from && words[from - 1]?.capital === true) from--;
+      else while (from > sentence.from && words[from - 1]?.kind === 'word' && !DETERMINERS.has(words[from]?.lower ?? '') && at - from < 5) from--;
+      owner = { from, to: at + 1 };
+    }
+    if (owner !== undefined) break;
+  }
+  if (owner === undefined) {
+    const preposition = words[index + 1]?.lower;
+    if (preposition === 'from' || preposition === 'by') owner = phraseAfter(words, index + 2, sentence.to);
+  }
+  return { from: index, to: index + 1, ...(owner && { subject: owner }), kind: 'noun', sense: 'saying', lemma: word.lower, inverted: false, main: false, sentence: number };
+}

@@ -1,0 +1,43 @@
+/** The closed classes of English that the scanners tell apart by list: pronouns, prepositions, conjunctions, auxiliaries, words for time. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const PRONOUNS = set('he she they it i we you who which that one');
+export const RELATIVES = set('who which that');
+export const DETERMINERS = set("the a an this that these those his her its their our my your another one some any each every no both either several many few most all other such two three four five six seven eight nine ten");
+export const POSSESSIVES = set('his her its their our my your whose');
+export const PREPOSITIONS = set(
+  'in on at of for from with by to about after before during since until under over into onto through between among against without within near outside inside ' +
+    'despite amid amidst around across behind beyond along alongside toward towards upon via per throughout following including like unlike regarding concerning versus than as because ' +
+    'above below off out up down past besides except',
+);
+/** What opens a clause of its own. */
+export const SUBORDINATORS = set('that when while because if although though whereas whether where what how why unless once until since as than but so yet lest nor');
+export const COORDINATORS = set('and or but then nor');
+export const BE = set("is are was were be been being am isn't aren't wasn't weren't gets got get");
+export const AUXILIARIES = set(
+  "has have had having do does did will would can could shall should may might must hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot shouldn't ought is are was were be been being am isn't aren't wasn't weren't 'd 'll 've 're",
+);
+const ADVERBS = set(
+  'also then later soon now once again still already recently previously earlier afterwards afterward often sometimes never ever just only even further furthermore once always perhaps ' +
+    'however instead meanwhile thus therefore too first finally not yet himself herself themselves itself both all jointly simply rather quite reportedly famously back today yesterday ' +
+    'tonight aloud twice online n\'t there here first publicly indeed moreover nevertheless nonetheless likewise similarly additionally ultimately eventually finally privately recently earlier previously certainly clearly',
+);
+const NOT_ADVERBS = set('family rally ally reply assembly daily weekly bully july italy early only elderly friendly monopoly supply anomaly');
+/** Capitalised, only the listed ones are: Modly, Connolly and Kelly are not. */
+export function isAdverb({ lower, capital, kind }: { readonly lower: string; readonly capital: boolean; readonly kind: string }): boolean {
+  return kind === 'word' && (ADVERBS.has(lower) || (!capital && lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower)));
+}
+
+export function isAdverbAt(words: readonly { readonly lower: string; readonly capital: boolean; readonly kind: string }[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && isAdverb(word);
+}
+
+const TIMES = set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december ' +
+    'jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. today yesterday tonight tomorrow week month year night morning afternoon evening weekend day days weeks months years hours ago ' +
+    'last next earlier late later early recently',
+);
+export function isTime(lower: string): boolean {
+  return TIMES.has(lower.replace(/'s$/u, '')) || /^(?:19|20)\d\d$|^\d{1,2}$|^\d{1,2}(?::\d\d)?(?:st|nd|rd|th|am|pm)?$/u.test(lower);
+}

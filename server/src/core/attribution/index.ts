@@ -1,0 +1,41 @@
+/** Quotation → speaker, cue, and how we know; or none. First what its own paragraph says, then what the body paragraphs around it carry over. */
+import type { Known } from '../people/index';
+import type { Attribution, Genre, Placed, Quotation, TaggerSource } from '../types';
+import { handedOn } from './carry';
+import { understand } from './own';
+import { hear, mentionOf, sceneOf, speakerFrom, type Scene } from './scene';
+
+export interface AttributionInput {
+  readonly text: string;
+  readonly paragraphs: readonly Placed[];
+  readonly people: readonly Known[];
+  readonly genre: Genre;
+  readonly tagger: TaggerSource;
+}
+
+/** One attribution for every quotation, in text order. */
+export function attribute({ text, paragraphs, people }: AttributionInput): readonly Attribution[] {
+  const scene = sceneOf(text, paragraphs, people);
+  const attributions: Attribution[] = [];
+  for (const [index, { paragraph }] of paragraphs.entries()) {
+    hear(scene, index);
+    for (const [number, quotation] of paragraph.quotations.entries()) attributions.push(attributed(scene, index, quotation, number, attributions));
+  }
+  return attributions;
+}
+
+function attributed(scene: Scene, index: number, quotation: Quotation, number: number, known: readonly Attribution[]): Attribution {
+  const placed = scene.paragraphs[index];
+  const at = placed?.at ?? 0;
+  const place = { paragraph: index, quotation, span: { start: at + quotation.span.start, end: at + quotation.span.end } };
+  if (placed === undefined || quotation.kind === 'title' || quotation.kind === 'term') return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? 'a title, not speech' : 'a term, not speech' } };
+  const own = understand(placed.paragraph).own[number];
+  if (own !== undefined) {
+    const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
+    const cue = own.cue && mentionOf(scene, placed, own.cue);
+    return { ...place, ...(speaker && { speaker }), ...(cue && { cue }), how: 'explicit', evidence: { inference: own.inference } };
+  }
+  const siblings = known.findLast(({ paragraph }) => paragraph === index);
+  if (siblings !== undefined) return { ...siblings, ...place };
+  return { ...place, ...handedOn(scene, index, quotation, known) };
+}

@@ -1,0 +1,190 @@
+/** Who or what a stretch of words names: the noun phrase to the left of a verb, to its right, or at the head of a clause. */
+import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
+import { isTitle } from '../people/titles';
+import { findVerb } from './verbs';
+import type { Word } from './words';
+
+/** A mention of somebody: half-open range of words. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 12;
+
+/** The noun phrase that ends right before `end`, looking no further left than `from`. */
+export function phraseBefore(words: readonly Word[], from: number, end: number): Phrase | undefined {
+  let last = end;
+  while (last > from && isTrailing(words, last - 1, from)) last--;
+  let first = last;
+  while (first > from && belongs(words, first - 1, from)) first--;
+  return first < last ? core(words, first, last) : undefined;
+}
+
+/** `Trump last week said`: time and adverbs between the noun and its verb. */
+function isTrailing(words: readonly Word[], index: number, from: number): boolean {
+  const word = words[index];
+  if (word?.kind !== 'word') return false;
+  if (isTime(word.lower) && !(word.lower === 'may')) return true;
+  if (isAdverb(word)) return true;
+  return word.lower === 'on' && index > from && isTime(words[index + 1]?.lower ?? '');
+}
+
+function belongs(words: readonly Word[], index: number, from: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.kind === 'quotation') return false;
+  if (word.kind === 'mark') return false;
+  const { lower } = word;
+  if (AUXILIARIES.has(lower) && !word.capital) return false;
+  if (COORDINATORS.has(lower)) return lower === 'and' && joins(words, index, from);
+  if (SUBORDINATORS.has(lower) && !(lower === 'as' || lower === 'since' || lower === 'until')) return false;
+  if (lower === 'as' || lower === 'who' || lower === 'which' || lower === 'not') return false;
+  if (PRONOUNS.has(lower) && lower !== 'one' && lower !== 'that') return false;
+  if (!word.capital && looksLikeVerb(words, index)) return false;
+  return true;
+}
+
+/** `Hill and Cole said`, but not `left and Cole said`. */
+function joins(words: readonly Word[], index: number, from: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  return index > from && before?.kind === 'word' && after?.kind === 'word' && (before.capital === after.capital) && (before.capital || !AUXILIARIES.has(before.lower));
+}
+
+/** `Hill and Cole`, `former star and author Cole`. */
+function leadsToName(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < from + 5; index++) {
+    const word = words[index];
+    if (word?.kind !== 'word') return false;
+    if (word.capital) return true;
+    if (DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || PRONOUNS.has(word.lower) || AUXILIARIES.has(word.lower) || looksLikeVerb(words, index)) return false;
+  }
+  return false;
+}
+
+/** `Hickory, N.C., Police Chief Tom Hale`. */
+function isPlaceBreak(words: readonly Word[], index: number): boolean {
+  return words[index]?.text === ',' && /^(?:\p{Lu}\.){2}$|^\p{Lu}\p{Ll}{1,4}\.$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === ',' && words[index + 3]?.capital === true && words[index - 1]?.capital === true;
+}
+
+/** `the bespectacled, 71-year-old diplomat`. */
+function isAdjectiveComma(words: readonly Word[], from: number, index: number): boolean {
+  return words[index]?.text === ',' && index === from + 2 && DETERMINERS.has(words[from]?.lower ?? '') && words[index + 1]?.kind === 'word' && words[index + 1]?.capital === false && words[index + 2]?.kind === 'word' && !DETERMINERS.has(words[index + 1]?.lower ?? '') && !AUXILIARIES.has(words[index + 1]?.lower ?? '');
+}
+
+const IRREGULAR_PAST = new Set(
+  'took made gave went came got became left met sent won lost ran kept brought stood built drew fell rose grew held led saw sat wore spent drove broke struck paid bought caught taught sought fought threw knew chose shook stuck swung meant dealt kicked'.split(' '),
+);
+
+/** A verb that the lexicon holds, or a word in a verb's shape where a noun would not stand. */
+export function looksLikeVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.kind !== 'word' || word.capital) return false;
+  if (isFiniteVerb(words, index)) return true;
+  const before = words[index - 1];
+  if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /'s?$/u.test(before.lower)) return false;
+  if (IRREGULAR_PAST.has(word.lower)) return true;
+  const after = words[index + 1];
+  if (after === undefined) return false;
+  const opens = after.kind === 'quotation' || DETERMINERS.has(after.lower) || after.lower === 'him' || after.lower === 'himself' || after.lower === 'herself';
+  if (/\p{Ll}{2}ed$/u.test(word.lower)) return opens || after.kind === 'word' && (PREPOSITIONS.has(after.lower) || after.capital);
+  return /\p{Ll}{3}[^s']s$/u.test(word.lower) && opens;
+}
+
+/** A verb of the lexicon where a noun is unlikely: after a noun or pronoun, not after an article, adjective or preposition. */
+export function isFiniteVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const verb = word && findVerb(word.lower);
+  if (word === undefined || verb === undefined || verb.form === 'participle') return false;
+  const before = words[index - 1];
+  if (verb.form === 'ing') return before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || before.lower === 'and';
+  if (before === undefined) return false;
+  if (before.kind !== 'word') return true;
+  if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both') return before.lower === 'one' || before.lower === 'another' || before.lower === 'some' || before.lower === 'many' ? verb.form === 'past' : false;
+  if (POSSESSIVES.has(before.lower) || /'s?$/u.test(before.lower)) return false;
+  if (PREPOSITIONS.has(before.lower)) return false;
+  if (verb.form === 'past') return true;
+  if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
+  if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || before.lower === 'people';
+  if (NOUNS.has(word.lower)) return before.capital && !before.lower.endsWith('s') && takesObject(words[index + 1]);
+  return before.capital || !/[^s]s$/u.test(before.lower);
+}
+
+function takesObject(word: Word | undefined): boolean {
+  return word?.kind !== 'word' || DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.capital && !PREPOSITIONS.has(word.lower));
+}
+
+/** Third persons that are as often plural nouns: "Cole claims that", but "Cole campaign claims of". */
+const NOUNS = new Set('calls reports claims comments notes states remarks charges demands posts tweets texts attacks questions answers promises hopes fears plans asks offers issues shows reads rates ranks tags bills cites releases emails messages swipes rules threats cries jabs texts blogs rants complaints concerns debates talks speeches queries holds backs boasts taunts pledges vows bets guesses lectures slogans labels names charges counters signals insults slurs'.split(' '));
+
+/** Within a stretch that ends in a noun: its first phrase, without what opens the clause and without prepositional additions. */
+export function core(words: readonly Word[], first: number, last: number): Phrase | undefined {
+  let from = first;
+  while (from < last && isAdverbAt(words, from)) from++;
+  if (from >= last) return undefined;
+  const opening = words[from];
+  if (opening !== undefined && PREPOSITIONS.has(opening.lower)) return lastPhrase(words, from + 1, last);
+  let to = from + 1;
+  while (to < last && (isPlaceBreak(words, to) || isAdjectiveComma(words, from, to) || !stops(words, from, to))) {
+    if (isPlaceBreak(words, to)) from = to + 3;
+    to = Math.max(to, from) + 1;
+  }
+  return trimmed(words, from, to);
+}
+
+/** A preposition ends the phrase, unless it tells whose spokesman or which friend a common noun is. */
+function stops(words: readonly Word[], from: number, index: number): boolean {
+  const word = words[index];
+  if (word?.kind !== 'word') return true;
+  if (!PREPOSITIONS.has(word.lower)) return index - from >= LONGEST;
+  const head = words[index - 1];
+  if (head?.capital === true && word.lower === 'of' && isTitle(head.text) && (words[index + 1]?.capital === true || words[index + 1]?.lower === 'the')) return false;
+  return head === undefined || head.capital || !(word.lower === 'of' || word.lower === 'for' || word.lower === 'from' || word.lower === 'with' || word.lower === 'at' || word.lower === 'in');
+}
+
+/** `In a speech on Tuesday Cole` → `Cole`: the capitalised words or the article's phrase right at the end. */
+function lastPhrase(words: readonly Word[], first: number, last: number): Phrase | undefined {
+  let from = last;
+  if (words[last - 1]?.capital === true) while (from > first && words[from - 1]?.capital === true && !isTime(words[from - 1]?.lower ?? '')) from--;
+  else {
+    while (from > first && !DETERMINERS.has(words[from]?.lower ?? '') && !PREPOSITIONS.has(words[from - 1]?.lower ?? '')) from--;
+    if (!DETERMINERS.has(words[from]?.lower ?? '')) return undefined;
+    if (from > 0 && PREPOSITIONS.has(words[from - 1]?.lower ?? '')) return undefined;
+  }
+  return from < last ? trimmed(words, from, last) : undefined;
+}
+
+function trimmed(words: readonly Word[], from: number, to: number): Phrase | undefined {
+  let end = to;
+  while (end > from + 1 && isTime(words[end - 1]?.lower ?? '')) end--;
+  const only = words[from];
+  if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|neither|the|a|an|no)$/u.test(only.lower)) return undefined;
+  if (end === from + 1 && only !== undefined && (isTime(only.lower) || (DETERMINERS.has(only.lower) && !PRONOUNS.has(only.lower) && only.lower !== 'another' && only.lower !== 'some' && only.lower !== 'many' && only.lower !== 'others'))) return undefined;
+  return { from, to: Math.min(end, from + LONGEST) };
+}
+
+/** The noun phrase that begins at `from`: what follows an inverted verb or "according to". */
+export function phraseAfter(words: readonly Word[], from: number, end: number): Phrase | undefined {
+  const first = words[from];
+  if (first?.kind !== 'word' || from >= end) return undefined;
+  if (PRONOUNS.has(first.lower) && first.lower !== 'that' && first.lower !== 'one') return { from, to: from + 1 };
+  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || AUXILIARIES.has(first.lower) || isTime(first.lower) || (isAdverb(first) && !first.capital)) return undefined;
+  let to = from;
+  while (to < end && to - from < LONGEST) {
+    const word = words[to];
+    if (isPlaceBreak(words, to)) {
+      to += 3;
+      continue;
+    }
+    if (isAdjectiveComma(words, from, to)) {
+      to++;
+      continue;
+    }
+    if (word?.kind !== 'word' || (AUXILIARIES.has(word.lower) && !word.capital) || (SUBORDINATORS.has(word.lower) && to > from) || word.lower === 'who') break;
+    if (COORDINATORS.has(word.lower) && !(word.lower === 'and' && leadsToName(words, to + 1))) break;
+    if (to > from && !word.capital && looksLikeVerb(words, to)) break;
+    to++;
+  }
+  return to > from ? core(words, from, to) : undefined;
+}

@@ -1,0 +1,204 @@
+/** Whose verb a verb is: the subject to its left over adverbs, auxiliaries, parentheses and relative pronouns; or the agent of a passive. */
+import { AUXILIARIES, BE, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
+import { core, isFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
+import { findVerb, type Verb } from './verbs';
+import type { Sentence, Word } from './words';
+
+export interface Subject {
+  readonly phrase?: Phrase;
+  
+  /** Of a passive, to whom it was done: "Cole was asked". */
+  readonly patient?: Phrase;
+  /** The verb stands in a relative clause: "who said". */
+  readonly relative: boolean;
+}
+
+/** Verbs that hand their subject on to an infinitive: "went on to say". */
+const HANDS_ON = new Set('went goes go going gone continued continues wanted wants tried tries began begins refused refuses declined declines proceeded seemed seems appeared appears used expected took takes rushed moved came had has have is was'.split(' '));
+
+export function subjectOf(words: readonly Word[], sentence: Sentence, at: number, verb: Verb): Subject {
+  let index = at - 1;
+  let be = false;
+  while (index >= sentence.from) {
+    const word = words[index];
+    if (word?.kind !== 'word' || !(isAdverb(word) || (AUXILIARIES.has(word.lower) && !word.capital))) break;
+    be ||= BE.has(word.lower);
+    index--;
+  }
+  if (be && (verb.form === 'past' || verb.form === 'participle')) {
+    const phrase = agent(words, sentence, at);
+    const patient = index >= sentence.from ? subjectEndingAt(words, sentence, index, at) : undefined;
+    return { ...(phrase && { phrase }), ...(patient && { patient }), relative: false };
+  }
+  const active = (phrase: Phrase | undefined): Subject => ({ ...(phrase && { phrase }), relative: RELATIVES.has(words[index]?.lower ?? '') });
+  const progressive = be && verb.form === 'ing';
+  const word = words[index];
+  if (index < sentence.from || word === undefined) return active(undefined);
+  if (verb.form === 'ing' && !progressive) {
+    if (word.lower === 'for') return active(objectBeforeFor(words, sentence, index) ?? clauseSubject(words, sentence, at));
+    const reporting = reportingClause(words, sentence, at);
+    if (reporting !== undefined) return active(reporting);
+    return active(clauseSubject(words, sentence, at));
+  }
+  if (word.lower === 'to') {
+    const on = words[index - 1]?.lower === 'on' ? index - 2 : index - 1;
+    const before = words[on];
+    const handing = before && findVerb(before.lower);
+    if (before !== undefined && !before.capital && (HANDS_ON.has(before.lower) || handing?.form === 'past' || handing?.form === 's')) {
+      return subjectOf(words, sentence, on, { lemma: before.lower, form: 'past', sense: 'saying' });
+    }
+    return active(clauseSubject(words, sentence, at));
+  }
+  return active(subjectEndingAt(words, sentence, index, at));
+}
+
+function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: number, at: number): Phrase | undefined {
+  const word = words[index];
+  if (word === undefined) return undefined;
+  if (word.kind === 'mark') {
+    if (word.text === ')' || word.text === ']') {
+      let open = index;
+      while (open > sentence.from && words[open]?.text !== '(' && words[open]?.text !== '[') open--;
+      return subjectEndingAt(words, sentence, open - 1, at);
+    }
+    return clauseSubject(words, sentence, at);
+  }
+  if (word.kind === 'quotation') return clauseSubject(words, sentence, at);
+  if (RELATIVES.has(word.lower)) return antecedent(words, sentence, index) ?? { from: index, to: index + 1 };
+  if (PRONOUNS.has(word.lower)) return { from: index, to: index + 1 };
+  if (COORDINATORS.has(word.lower) && !word.capital) return introduces(words, clauseStart(words, sentence, at)) ? (verbBefore(words, sentence, index) ?? clauseSubject(words, sentence, at)) : clauseSubject(words, sentence, at);
+  return phraseBefore(words, sentence.from, index + 1) ?? clauseSubject(words, sentence, at);
+}
+
+/** `accused Cole and chided him`: the subject of the verb that this one is joined to. */
+function verbBefore(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
+  for (let index = at - 1; index > sentence.from; index--) {
+    const verb = findVerb(words[index]?.lower ?? '');
+    if (verb === undefined || verb.form === 'ing' || !isFiniteVerb(words, index) || COORDINATORS.has(words[index - 1]?.lower ?? '')) continue;
+    const { phrase, relative } = subjectOf(words, sentence, index, verb);
+    if (phrase !== undefined && !relative) return phrase;
+  }
+  return undefined;
+}
+
+/** `The plan was absurd, Cole insisted, telling`: the clause between the commas says who. */
+function reportingClause(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
+  if (words[at - 1]?.text !== ',') return undefined;
+  for (let index = at - 2; index > Math.max(sentence.from, at - 10); index--) {
+    const word = words[index];
+    const verb = word && findVerb(word.lower);
+    if (verb?.sense !== 'saying' || verb.form === 'ing' || !isFiniteVerb(words, index)) continue;
+    const { phrase } = subjectOf(words, sentence, index, verb);
+    return phrase !== undefined && words[phrase.from - 1]?.kind !== 'word' && phrase.from > sentence.from ? phrase : undefined;
+  }
+  return undefined;
+}
+
+/** `a plan described by Cole as`, `was asked by Cole`. */
+function agent(words: readonly Word[], { to }: Sentence, at: number): Phrase | undefined {
+  for (let index = at + 1; index < Math.min(to, at + 8) && words[index]?.kind === 'word'; index++) {
+    if (words[index]?.lower === 'by') return phraseAfter(words, index + 1, to);
+  }
+  return undefined;
+}
+
+/** `attacked Cole for calling`: the one attacked did the calling; but `apologized for calling`. */
+function objectBeforeFor(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
+  const before = words[index - 1];
+  if (before?.kind !== 'word' || findVerb(before.lower) !== undefined) return undefined;
+  if (/^(?:him|her|them)$/u.test(before.lower)) return { from: index - 1, to: index };
+  return before.capital ? phraseBefore(words, sentence.from, index) : undefined;
+}
+
+/** Who "who" is: `the judge, who said`, `a loss to Cole, who said`. */
+function antecedent(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
+  let end = index;
+  while (end > sentence.from && (words[end - 1]?.kind === 'mark' || words[end - 1]?.lower === 'and')) end--;
+  if (words[end - 1]?.kind !== 'word') return undefined;
+  const whole = phraseBefore(words, sentence.from, end);
+  let from = end;
+  while (from > sentence.from && words[from - 1]?.capital === true) from--;
+  if (from === end) return lowerPhrase(words, sentence.from, end) ?? whole;
+  const before = words[from - 1]?.lower ?? '';
+  return /^(?:of|at|for|from|in)$/u.test(before) && whole !== undefined && words[whole.from]?.capital === false ? whole : { from, to: end };
+}
+
+function lowerPhrase(words: readonly Word[], first: number, end: number): Phrase | undefined {
+  for (let from = end - 1; from >= first && end - from < 8; from--) {
+    const word = words[from];
+    if (word?.kind !== 'word') return undefined;
+    if (DETERMINERS.has(word.lower)) return core(words, from, end);
+  }
+  return undefined;
+}
+
+/** The subject of the clause that holds the word at `at`: the first noun phrase after what merely introduces it. */
+export function clauseSubject(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
+  let index = clauseStart(words, sentence, at);
+  for (let round = 0; round < 6 && index < at; round++) {
+    const word = words[index];
+    if (word === undefined) return undefined;
+    if (word.kind !== 'word' || (COORDINATORS.has(word.lower))) {
+      index++;
+      continue;
+    }
+    const verb = findVerb(word.lower);
+    if (words[index - 1]?.kind === 'quotation' && verb !== undefined && !word.capital) return phraseAfter(words, index + 1, at);
+    if (!introduces(words, index)) {
+      const phrase = phraseAfter(words, index, at);
+      if (phrase !== undefined) return phrase;
+    }
+    const comma = nextBreak(words, index, at);
+    if (comma === undefined) return beforeFirstVerb(words, index, at);
+    index = comma + 1;
+  }
+  return undefined;
+}
+
+/** `…, and Cole answered, saying`: the clause begins after the last comma and conjunction that a new subject follows. */
+function clauseStart(words: readonly Word[], { from }: Sentence, at: number): number {
+  for (let index = at - 2; index > from; index--) {
+    const word = words[index];
+    if (word?.kind === 'mark' && word.text === ';') return index + 1;
+    if (word === undefined || !(COORDINATORS.has(word.lower) || word.lower === 'while' || word.lower === 'so')) continue;
+    const after = words[index + 1];
+    const before = words[index - 1];
+    if (after === undefined || before?.kind === 'word' && word.lower === 'and') continue;
+    if (PRONOUNS.has(after.lower) && !RELATIVES.has(after.lower)) return index + 1;
+    if (before?.kind === 'mark' && after.capital && index + 1 < at - 1) return index + 1;
+  }
+  return from;
+}
+
+/** `In Tampa,` `After the vote,` `Asked about it,` `Speaking there,` `Last week,` introduce; they hold no subject of the main clause. */
+function introduces(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const verb = findVerb(word.lower);
+  if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || isAdverb(word)) return true;
+  if (/^(?:last|this|next|earlier|late|later|early|days|hours|weeks|months|years|one|that|two|three)$/u.test(word.lower) && /^(?:week|month|year|night|morning|afternoon|evening|day|in|on|this|that|days|hours|months|years|after|ago|later|before|time|summer|fall|spring|winter)$/u.test(words[index + 1]?.lower ?? '')) return true;
+  if (/^(?:moments|minutes|hours|days|weeks|months|years|shortly|soon|asked|speaking|thanks)$/u.test(word.lower)) return true;
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'ing' || verb.form === 'participle') || /^\p{Lu}?\p{Ll}{2,}ing$/u.test(word.text) && word.capital && words[index + 1]?.capital !== true;
+}
+
+function nextBreak(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let index = from; index < to; index++) if (words[index]?.kind === 'mark' && /^(?:,|:|;|—|–|--+|-)$/u.test(words[index]?.text ?? '')) return index;
+  return undefined;
+}
+
+/** `In a speech Cole blasted`: no comma after what introduces; the subject is what stands before the first verb. */
+function beforeFirstVerb(words: readonly Word[], from: number, to: number): Phrase | undefined {
+  for (let index = from + 1; index < to; index++) {
+    const word = words[index];
+    if (word?.kind !== 'word') continue;
+    if (AUXILIARIES.has(word.lower) || (!word.capital && isFiniteVerb(words, index))) {
+      if (PRONOUNS.has(words[index - 1]?.lower ?? '')) return { from: index - 1, to: index };
+      return phraseBefore(words, from, index);
+    }
+  }
+  for (let index = from; index < to; index++) {
+    const lower = words[index]?.lower ?? '';
+    if (/^(?:he|she|they)$/u.test(lower)) return { from: index, to: index + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+/** The words and marks of a paragraph outside its quotations, each quotation standing as one word, cut into sentences. No grammar yet. */
+import type { Paragraph, Quotation } from '../types';
+import { perObject } from '../memo';
+import { findVerb } from './verbs';
+
+export interface Word {
+  readonly text: string;
+  /** Lower case, curly apostrophes made straight. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** A mark is punctuation; a quotation is a whole one, known by its index in the paragraph. */
+  readonly kind: 'word' | 'mark' | 'quotation';
+  readonly capital: boolean;
+  readonly quotation: number;
+}
+
+/** Half-open range of words. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Reading {
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+}
+
+const TOKEN = /[@#$]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{L}{1,2}(?!\p{L}))|[,;:.?!…()[\]—–]|--+|(?<=\s)-(?=\s)/gu;
+
+/** Words that end in a full stop of their own. Anything with a stop or a lone capital inside it (U.S., J.) needs no entry. */
+const ABBREVIATIONS = new Set(
+  ('sen sens rep reps gov govs mr mrs ms mx dr prof rev gen lt col sgt maj capt cmdr adm cpl pvt brig hon pres atty supt dep insp det fr st ste mt ft jr sr esq ' +
+    'inc corp co ltd dept assn bros univ vs no nos vol al etc jan feb mar apr jun jul aug sept sep oct nov dec ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '),
+);
+
+export const readParagraph = perObject((paragraph: Paragraph): Reading => {
+  const words = wordsOf(paragraph);
+  return { words, sentences: sentencesOf(words, paragraph) };
+});
+
+function wordsOf({ masked, quotations }: Paragraph): readonly Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  for (const [index, { span }] of quotations.entries()) {
+    if (span.start < at) continue; // one within another is not the writer's words
+    tokens(masked.slice(at, span.start), at, words);
+    words.push({ text: '', lower: '', ...span, kind: 'quotation', capital: false, quotation: index });
+    at = span.end;
+  }
+  tokens(masked.slice(at), at, words);
+  return words;
+}
+
+function tokens(text: string, at: number, words: Word[]): void {
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
+    const start = at + match.index;
+    const end = start + token.length;
+    const first = token.charAt(0);
+    const kind = /[\p{L}\p{N}]/u.test(token) ? 'word' : 'mark';
+    const before = words.at(-1);
+    if (token === '.' && before?.end === start && isAbbreviation(before)) {
+      words[words.length - 1] = { ...before, text: `${before.text}.`, lower: `${before.lower}.`, end };
+      continue;
+    }
+    words.push({ text: token, lower: token.toLowerCase().replaceAll('’', "'"), start, end, kind, capital: kind === 'word' && first !== first.toLowerCase(), quotation: -1 });
+  }
+}
+
+function isAbbreviation({ kind, text, lower }: Word): boolean {
+  return kind === 'word' && (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(text) || ABBREVIATIONS.has(lower) || /-(?:calif|tex|fla|mass|ky|pa|conn|mich|minn|wis|ill|ind|va|ga|ariz|colo|md|la|ala|ark|del|kan|miss|mo|mont|neb|nev|okla|ore|tenn|vt|wash|wyo)$/u.test(lower));
+}
+
+function sentencesOf(words: readonly Word[], { masked, quotations }: Paragraph): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let index = 0; index < words.length; index++) {
+    if (!endsSentence(words, index, masked, quotations)) continue;
+    sentences.push({ from, to: index + 1 });
+    from = index + 1;
+  }
+  if (from < words.length) sentences.push({ from, to: words.length });
+  return sentences;
+}
+
+function endsSentence(words: readonly Word[], index: number, masked: string, quotations: readonly Quotation[]): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined) return false;
+  if (word.kind === 'quotation') {
+    const inside = quotations[word.quotation]?.inside;
+    const last = inside === undefined ? '' : masked.slice(inside.start, inside.end).trimEnd().replace(/[’'”"»)\]]+$/u, '').slice(-1);
+    if (next.kind === 'mark') return false;
+    if (!/[.?!…]/u.test(last)) return false;
+    if (next.kind === 'quotation') return true;
+    return next.capital && !saysRightAfter(words, index + 1);
+  }
+  if (word.kind !== 'mark' || !/^[.?!…]$/u.test(word.text)) return false;
+  return next.capital || next.kind === 'quotation' || /^[\p{N}@#$]/u.test(next.text);
+}
+
+/** `"Why?" Miller asked`: a short run of capitalised words, then a verb of saying: the sentence goes on over the question mark. */
+function saysRightAfter(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < from + 6; index++) {
+    const word = words[index];
+    if (word?.kind !== 'word') return false;
+    if (index > from && !word.capital && findVerb(word.lower) !== undefined) return true;
+    if (!word.capital && !/^(?:of|de|van|von|also|then|later|has|had)$/u.test(word.lower)) return false;
+  }
+  return false;
+}

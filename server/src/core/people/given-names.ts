@@ -1,0 +1,31 @@
+/** Common given names, by the gender most who bear them have (US Social Security Administration's public counts): for he and she. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const MALE = set(
+  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob ' +
+    'gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan ' +
+    'jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis ' +
+    'bobby philip johnny bill bob mike jim tom tim dan dave steve rick rob ron don ken greg jeff matt chris nick tony joe ted bernie barack mitt mitch newt rand marco jeb mike lindsey chuck harry ben rahm rudy hugh glenn ' +
+    'alex sam max leo oscar ian neil craig todd brad chad derek doug ed eddie fred jay jon josh kurt lee marc phil ray stan ' +
+    'carlos luis miguel jorge pedro antonio francisco manuel mario javier rafael fernando diego pablo ahmed mohammed muhammad mohamed ali hassan omar ibrahim yusuf abdul vladimir sergei sergey dmitry ivan boris mikhail ' +
+    'alexei igor nikolai volodymyr hans klaus jurgen wolfgang pierre jean jacques francois emmanuel nicolas giovanni paolo matteo marco andrea luca wei ming jinping xi hiroshi kenji shinzo narendra rahul imran benjamin ' +
+    'avi moshe yair liam oliver mason lucas elijah aiden caleb wyatt hunter connor cole blake brett trey dale clay grant reid ross seth trent troy warren wesley jamal tyrone darnell andre malcolm cornel kanye jared corey cory gavin elon jeffery',
+);
+const FEMALE = set(
+  'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia ' +
+    'kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria lauren christina joan ' +
+    'evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa ' +
+    'diana natalie brittany charlotte marie kayla alexis lori hillary ivanka melania chelsea kellyanne kayleigh nikki elena sonia ketanji kamala tulsi ilhan alexandria ayanna rashida stacey maxine dianne claire tammy susan ' +
+    'lisa joni kirsten amy elise liz lynne condoleezza madeleine loretta janet carly meg sheryl marissa oprah beyonce taylor ellen rosie whoopi gretchen megyn greta rachel ana carmen rosa lucia sofia elena fatima aisha ' +
+    'leila noor malala angela ursula marine theresa nicola priti jacinda sanna katie kate kathy kelly kim kerry jill jane jenny jan jo joanna kristen kristin kirstin leah lena lily lucy lynn maggie mandy mia molly monica ' +
+    'nadia naomi nina paige peggy penny phyllis rita robin rose sally shannon sheila stacy sue tara tina tracy valerie vanessa vicki wanda wendy yolanda yvonne zoe eva eve dana erin gail gina holly irene jasmine anne annie ava bonnie cindy courtney crystal deb debbie dolores ' +
+    'huma donna elaine eleanor esther florence gabrielle gwen harriet heidi hope ida ingrid iris jackie jeanne jeannette jodi josephine joy juanita kristina latoya lorraine louise lydia marcia marjorie maureen mildred miriam nora norma pauline ramona regina rhonda roberta sabrina sylvia thelma tiffany tonya veronica vivian',
+);
+
+export type Gender = 'male' | 'female';
+
+export function genderOf(givenName: string): Gender | undefined {
+  const name = givenName.toLowerCase();
+  const male = MALE.has(name);
+  return male === FEMALE.has(name) ? undefined : male ? 'male' : 'female';
+}

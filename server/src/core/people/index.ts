@@ -1,0 +1,92 @@
+/** Who is named in an article: full names at first mention, then surnames and given names, gathered into one person each. */
+import type { Mention, Person, Placed } from '../types';
+import type { Gender } from './given-names';
+import { namesOf, surname, type NameRun } from './names';
+
+/** A person, with what tells him from others of the name. Mentions are in text order. */
+export interface Known extends Person {
+  readonly parts: readonly string[];
+  /** The titles and offices that stand before the name, in lower case. */
+  readonly titles: ReadonlySet<string>;
+  readonly gender: Gender | undefined;
+}
+
+interface Entry {
+  parts: readonly string[];
+  gender: Gender | undefined;
+  readonly person: boolean;
+  readonly titles: Set<string>;
+  readonly mentions: Mention[];
+}
+
+interface Named {
+  readonly run: NameRun;
+  readonly mention: Mention;
+}
+
+/** Every person and organisation that the story names, in the order of their first mention. */
+export function findPeople(paragraphs: readonly Placed[]): readonly Known[] {
+  const all = paragraphs.flatMap(({ at, paragraph }) =>
+    STORY.has(paragraph.role) ? namesOf(paragraph).map((run): Named => ({ run, mention: { start: at + run.start, end: at + run.end, text: paragraph.text.slice(run.start, run.end) } })) : [],
+  );
+  const entries = new Map<string, Entry[]>();
+  for (const named of all) if (named.run.parts.length > 1) addFullName(named, entries);
+  const singles = new Map<string, Entry>();
+  for (const named of all) if (named.run.parts.length === 1) addSingleName(named, entries, singles);
+  return [...entries.values(), [...singles.values()]]
+    .flat()
+    .map(toKnown)
+    .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
+}
+
+const STORY: ReadonlySet<string> = new Set(['body', 'headline', 'standfirst', 'caption']);
+
+function addFullName({ run, mention }: Named, entries: Map<string, Entry[]>): void {
+  const key = nameKey(surname(run.parts));
+  const sharing = entries.get(key) ?? [];
+  entries.set(key, sharing);
+  const same = sharing.find((entry) => entry.person === run.person && sameGivenName(entry.parts, run.parts));
+  if (same === undefined) {
+    sharing.push({ parts: run.parts, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention] });
+    return;
+  }
+  if (run.parts.join(' ').length > same.parts.join(' ').length) same.parts = run.parts;
+  join(same, run, mention);
+}
+
+/** A surname belongs to the first of that name whom the story introduced; the others keep their given names in print. */
+function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>): void {
+  const key = nameKey(run.parts[0] ?? '');
+  const full = run.person ? bestOf(entries.get(key) ?? [], run.gender) : undefined;
+  const entry = full ?? singles.get(key) ?? { parts: run.parts, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [] };
+  if (full === undefined) singles.set(key, entry);
+  join(entry, run, mention);
+}
+
+function bestOf(sharing: readonly Entry[], gender: Gender | undefined): Entry | undefined {
+  const persons = sharing.filter(({ person }) => person);
+  return persons.find((entry) => gender === undefined || entry.gender === undefined || entry.gender === gender) ?? persons[0];
+}
+
+function join(entry: Entry, run: NameRun, mention: Mention): void {
+  entry.mentions.push(mention);
+  for (const title of run.titles) entry.titles.add(title);
+  entry.gender ??= run.gender;
+}
+
+export function nameKey(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'").replace(/'s$/u, '');
+}
+
+/** `J.` and `Jonathan` may be one man; `Bill` and `Hillary` are not. */
+function sameGivenName(one: readonly string[], other: readonly string[]): boolean {
+  const first = nameKey(one[0] ?? '').replace(/\.$/u, '');
+  const second = nameKey(other[0] ?? '').replace(/\.$/u, '');
+  if (first.startsWith(second) || second.startsWith(first)) return true;
+  return one.slice(0, -1).some((part) => nameKey(part) === second && second.length > 2) || other.slice(0, -1).some((part) => nameKey(part) === first && first.length > 2);
+}
+
+function toKnown({ parts, gender, person, titles, mentions }: Entry): Known {
+  const ordered = mentions.sort((one, other) => one.start - other.start);
+  return { name: parts.join(' '), kind: person ? 'person' : 'organisation', mentions: ordered, parts, titles, gender };
+}

@@ -1,0 +1,72 @@
+/** Whom a name means: full name, surname, given name, title and surname, looked up among the people of the article. */
+import type { Phrase } from '../attribution/noun-phrase';
+import type { Word } from '../attribution/words';
+import { perObject } from '../memo';
+import { nameKey, type Known } from './index';
+import { givenNameFrom, isFunctionWord, isParticle, surname } from './names';
+import { isTitle } from './titles';
+
+export interface Directory {
+  readonly people: readonly Known[];
+  readonly bySurname: ReadonlyMap<string, readonly Known[]>;
+  readonly byGivenName: ReadonlyMap<string, readonly Known[]>;
+}
+
+export interface Identity {
+  /** The fullest form that the article gives. */
+  readonly name: string;
+  readonly known?: Known;
+}
+
+export const directoryOf = perObject((people: readonly Known[]): Directory => {
+  const bySurname = new Map<string, Known[]>();
+  const byGivenName = new Map<string, Known[]>();
+  for (const known of people) {
+    add(bySurname, nameKey(surname(known.parts)), known);
+    if (known.parts.length > 1 && known.kind === 'person') add(byGivenName, nameKey(known.parts[0] ?? ''), known);
+  }
+  return { people, bySurname, byGivenName };
+});
+
+function add(map: Map<string, Known[]>, key: string, known: Known): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [known]);
+  else list.push(known);
+}
+
+/** Who a phrase that ends in a name is; undefined where it ends in a common noun. */
+export function identify(words: readonly Word[], { from, to }: Phrase, text: string, directory: Directory): Identity | undefined {
+  const last = words[to - 1];
+  if (last?.kind !== 'word' || !last.capital) return undefined;
+  let start = to - 1;
+  while (start > from && extendsName(words, start - 1, from)) start--;
+  while (start < to - 1 && isFunctionWord(words[start])) start++;
+  const titled = givenNameFrom(words, afterTitles(words, start, to), to);
+  const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
+  const parts = words.slice(titled, to).map(({ text: part }) => part.replace(/['’]s?$/u, ''));
+  const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), directory);
+  return { name: known?.name ?? text.slice(words[titled]?.start, last.end).replace(/['’]s?$/u, ''), ...(known && { known }) };
+}
+
+function extendsName(words: readonly Word[], index: number, from: number): boolean {
+  const word = words[index];
+  if (word?.capital === true) return true;
+  return word !== undefined && index > from && (isParticle(word.lower) || word.lower === '&') && (words[index - 1]?.capital === true || isParticle(words[index - 1]?.lower ?? ''));
+}
+
+function afterTitles(words: readonly Word[], from: number, to: number): number {
+  for (let index = to - 2; index >= from; index--) if (isTitle(words[index]?.text ?? '')) return index + 1;
+  return from;
+}
+
+function lookUp(parts: readonly string[], titles: readonly Word[], { bySurname, byGivenName }: Directory): Known | undefined {
+  const key = nameKey(surname(parts));
+  const sharing = bySurname.get(key) ?? [];
+  if (parts.length > 1) {
+    const first = nameKey(parts[0] ?? '').replace(/\.$/u, '');
+    return sharing.find((known) => known.parts.some((part) => nameKey(part).startsWith(first)) || first.startsWith(nameKey(known.parts[0] ?? '')));
+  }
+  const gender = titles.some(({ lower }) => /^mr\.?$/u.test(lower)) ? 'male' : titles.some(({ lower }) => /^(?:mrs|ms|miss)\.?$/u.test(lower)) ? 'female' : undefined;
+  const fits = (known: Known): boolean => known.kind === 'person' && (gender === undefined || known.gender === undefined || known.gender === gender);
+  return sharing.find((known) => known.parts.length > 1 && fits(known)) ?? byGivenName.get(key)?.find(fits) ?? sharing[0];
+}

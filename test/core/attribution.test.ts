@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { articleOf, lintText } from '../support/lint';
+import { cases } from './attribution-cases';
+
+/** Who says each quotation of an article, in the notation of the table. */
+function said(text: string): string {
+  const marks = { explicit: '', carried: '~', none: '-' };
+  return articleOf(text)
+    .attributions.map(({ how, speaker }) => `${marks[how]}${speaker?.name ?? ''}`)
+    .join('; ');
+}
+
+describe.each(Object.entries(cases))('%s', (_phenomenon, table) => {
+  test.each(table)('%s', (article, expected) => {
+    expect(said(article.replaceAll(' / ', '\n'))).toBe(expected);
+  });
+});
+
+describe('the seed article', () => {
+  const seed = readFileSync(join(__dirname, '../../seeds/000_7ce99eafd4441cc4.txt'), 'utf8');
+
+  test('is attributed to its two ministers', () => {
+    expect(articleOf(seed).attributions.map(({ speaker, how }) => [speaker?.name, how])).toEqual([
+      ['Li Shangfu', 'explicit'],
+      ['Sergei Shoigu', 'explicit'],
+      ['Sergei Shoigu', 'explicit'],
+    ]);
+  });
+
+  test('has no finding about its quotations', () => {
+    expect(lintText(seed).findings.filter(({ category }) => category === 'quote')).toHaveLength(0);
+  });
+});
