@@ -1,5 +1,5 @@
 /** HTML that shows as text in plain copy: tags, also with their brackets escaped, comments, entities. */
-import { characterEntitiesHtml4 } from 'character-entities-html4';
+import { ENTITY, meaningOf } from '../entities';
 import { outermost, spansOf } from '../spans';
 import type { Span } from '../types';
 
@@ -18,6 +18,7 @@ const CLOSE = '(?:>|&(?:amp;)?gt;)';
 
 const MARKUP = new RegExp(
   [
+    '<(script|style|iframe|noscript|svg)(?:\\s[^<>]{0,1000})?>[^<]{0,4000}</\\1\\s?>',
     '<!--[^<>]{0,2000}?--!?>|&lt;!--[^<>&]{0,2000}--&gt;',
     '<!(?:doctype|element|attlist)[^<>]{0,200}>|<!\\[(?:if|endif)[^<>]{0,100}>',
     `${OPEN}/(?:${NAMES})\\s?${CLOSE}`,
@@ -28,10 +29,7 @@ const MARKUP = new RegExp(
   'giu',
 );
 /** Comment delimiters which a typographer's software or a line break has torn apart. */
-const TORN_COMMENT = /<!\s?[-–—]{1,2}|\/\/\s?[-–—]{1,2}>|(?<![-–—\p{L}\d])(?:--|–|—)>/gu;
-/** With `amp;` inside when the text was escaped twice. */
-const ENTITY = /&(?:amp;|#38;){0,8}(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,9}));/g;
-
+const TORN_COMMENT = /<!\s?[-–—]{1,2}|\/\/\s?[-–—]{1,2}>|^\s{0,20}(?:--|–|—)>/gu;
 /** The markup of a text in text order, without overlap. */
 export function markup(text: string): readonly Markup[] {
   if (!TRIGGER.test(text)) return [];
@@ -41,31 +39,8 @@ export function markup(text: string): readonly Markup[] {
 }
 
 function entities(text: string): Markup[] {
-  const found: Markup[] = [];
-  for (const match of text.matchAll(ENTITY)) {
-    const meaning = meaningOf(match[1], match[2], match[3]);
-    if (meaning !== undefined) found.push({ start: match.index, end: match.index + match[0].length, kind: 'entity', meaning });
-  }
-  return found;
-}
-
-/** Of the names that HTML added since version 4, those that web editors write. */
-const LATER_NAMES: Readonly<Record<string, string>> = { apos: "'", lsqb: '[', rsqb: ']', lbrack: '[', rbrack: ']', lpar: '(', rpar: ')', colon: ':', comma: ',', period: '.', quest: '?', excl: '!', num: '#', dollar: '$', percnt: '%', lowbar: '_', hyphen: '-', dash: '-', NewLine: ' ', Tab: ' ' };
-/** The upper half of windows-1252, which browsers read into the numbers that Unicode leaves to control characters. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-/** Spaces of every width, and characters that only tell where a word may break. */
-const SPACE = /^[\s\u00a0]$/u;
-const UNSEEN = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u;
-
-function meaningOf(decimal: string | undefined, hex: string | undefined, name: string | undefined): string | undefined {
-  const character = name === undefined ? characterAt(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)) : (characterEntitiesHtml4[name] ?? LATER_NAMES[name]);
-  if (character === undefined) return undefined;
-  if (SPACE.test(character)) return ' ';
-  return UNSEEN.test(character) ? '' : character;
-}
-
-function characterAt(code: number): string | undefined {
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80];
-  if (code === 9 || code === 10 || code === 13) return ' ';
-  return code < 0x20 || code === 0x7f || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
+  return spansOf(text, ENTITY).flatMap((span): Markup[] => {
+    const meaning = meaningOf(text.slice(span.start, span.end));
+    return meaning === undefined ? [] : [{ ...span, kind: 'entity', meaning }];
+  });
 }

@@ -1,5 +1,7 @@
 /** A format says what of a text is copy: a mask of equal length, so that offsets never need mapping back, and where the blocks are. */
 import type { Format, Line, Span } from '../types';
+import { readHtml } from './html';
+import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
 
 export interface Formatted {
@@ -13,8 +15,10 @@ export interface Formatted {
 export function readFormat(text: string, format: Format, lines: readonly Line[]): Formatted {
   switch (format) {
     case 'plain':
-    case 'markdown':
-    case 'html':
       return readPlain(text, lines);
+    case 'markdown':
+      return readMarkdown(text);
+    case 'html':
+      return readHtml(text);
   }
 }

@@ -1,0 +1,37 @@
+/** Blanking out what a format hides, and reading entities as characters, without moving anything. */
+import { ENTITY, meaningOf } from '../entities';
+import { inTextOrder } from '../spans';
+import type { Span } from '../types';
+
+/** The text with the spans blanked by spaces, line endings kept. The spans may overlap. */
+export function blank(text: string, spans: readonly Span[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort(inTextOrder)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    masked += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ');
+    at = end;
+  }
+  return masked + text.slice(at);
+}
+
+/** The text with its entities written as the characters that they stand for, spaces filling the rest: before a mark that opens, after any other. */
+export function readEntities(text: string): string {
+  return text.replace(ENTITY, (entity, offset: number) => {
+    const meaning = meaningOf(entity) ?? entity;
+    if (meaning.length >= entity.length) return entity;
+    return opens(meaning, text.charAt(offset - 1)) ? meaning.padStart(entity.length) : meaning.padEnd(entity.length);
+  });
+}
+
+function opens(mark: string, before: string): boolean {
+  return /^[“‘«„‚([]$/.test(mark) || (/^["']$/.test(mark) && /^[\s([“‘]?$/.test(before));
+}
+
+/** The span without the white space at its ends in the mask; undefined where it is nothing but that. */
+export function trimmed({ start, end }: Span, masked: string): Span | undefined {
+  const text = masked.slice(start, end);
+  if (text.trim() === '') return undefined;
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+}
