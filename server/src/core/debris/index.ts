@@ -1,11 +1,12 @@
 /** What machines leave in copy: the scanners that the debris rules report from, and whether a passage is nothing else. */
 import { inTextOrder } from '../spans';
-import { markup } from './markup';
+import { markup, type Markup } from './markup';
+import { mojibake } from './mojibake';
 import { scriptFragments } from './scripts';
 import { shortcodes } from './shortcodes';
 import { templateTags } from './template-tags';
 
-export { markup, scriptFragments, shortcodes, templateTags };
+export { markup, mojibake, scriptFragments, shortcodes, templateTags, type Markup };
 
 /** Nothing but template tags, shortcodes, markup and scripts, with no word of copy among them. */
 export function isOnlyDebris(text: string): boolean {

@@ -2,10 +2,19 @@
 import type { Rule } from '../types';
 import adMarker from './ad-marker';
 import boilerplateLine from './boilerplate-line';
+import mojibake from './mojibake';
+import placeholder from './placeholder';
 import promoLine from './promo-line';
 import relatedHeadline from './related-headline';
+import scriptFragment from './script-fragment';
+import shortcode from './shortcode';
+import strayMarkup from './stray-markup';
 import templateTag from './template-tag';
 import unattributedQuote from './unattributed-quote';
 import widgetText from './widget-text';
 
-export const rules: readonly Rule[] = [templateTag, widgetText, promoLine, relatedHeadline, adMarker, boilerplateLine, unattributedQuote];
+export const rules: readonly Rule[] = [
+  templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, widgetText,
+  promoLine, relatedHeadline, adMarker, boilerplateLine,
+  unattributedQuote,
+];

@@ -25,6 +25,12 @@ export function suggestedDeletion(title: string, span: Span): Fix {
   return { ...deletion(title, span), safe: false };
 }
 
+/** A fix that takes machinery out of copy; where that would run two words together, a space takes its place. */
+export function removal(title: string, span: Span, text: string): Fix {
+  const runsTogether = /[^\s([{“‘«"'-]$/u.test(text.slice(Math.max(0, span.start - 1), span.start)) && /^[\p{L}\p{N}(“‘]/u.test(text.slice(span.end, span.end + 2));
+  return { title, edits: [{ span, text: runsTogether ? ' ' : '' }], safe: true };
+}
+
 /** A check that reports this rule's kind of junk: paragraphs that it fills, and stretches of it in paragraphs that are to stay. */
 export function junkIn(id: string, title: string): (paragraph: Paragraph) => readonly Report[] {
   const report = (masked: string, span: Span, { what, certain }: Junk): Report => ({

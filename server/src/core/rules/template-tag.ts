@@ -1,7 +1,7 @@
 /** Template tags (`{{title}}`, paired sections `{{#rendered}} {{/rendered}}`, merge fields `*|FNAME|*`) that nothing ever filled. */
 import * as v from 'valibot';
 import { templateTags } from '../debris/index';
-import { deletion, quote, rule, suggestedDeletion } from './rule';
+import { quote, removal, rule, suggestedDeletion } from './rule';
 
 const options = v.object({
   staticSite: v.optional(v.pipe(v.boolean(), v.description('Leaves the tags of static site generators alone: {{< … >}}, {{% … %}}, {% … %} and {{ … }} with a filter or a dot.')), false),
@@ -33,7 +33,7 @@ export default rule({
         const span = { start, end };
         return broken
           ? { span, message: `${quote(masked, span)} is part of a template tag; delete what is left of the tag.`, fixes: [suggestedDeletion('Delete template tag', span)] }
-          : { span, message: `${quote(masked, span)} is a template tag that was never filled; delete it.`, fixes: [deletion('Delete template tag', span)] };
+          : { span, message: `${quote(masked, span)} is a template tag that was never filled; delete it.`, fixes: [removal('Delete template tag', span, masked)] };
       });
   },
 });

@@ -1,0 +1,121 @@
+/**
+ * Text that was written as UTF-8 and read as windows-1252 or Latin-1, once or several times over. The damage is undone by
+ * doing it backwards, characters to bytes, bytes to characters, as long as what comes out is something that people write.
+ */
+import { inTextOrder, outermost } from '../spans';
+import type { Span } from '../types';
+
+export interface Mojibake extends Span {
+  /** What was meant; absent where nobody can know. */
+  readonly repaired?: string;
+  /** Bytes were lost, so that the repair is a guess. */
+  readonly guessed: boolean;
+}
+
+/** The bytes 0x80 to 0x9F in windows-1252; the five that it leaves out are read as control characters. */
+const HIGH_BYTES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const TRAIL = `[\\u0080-\\u00bf${HIGH_BYTES}]`;
+/** A lead byte with the trailing bytes that it announces. Twice damaged characters are several of these in a row. */
+const DAMAGED = new RegExp(`(?:[\\u00c2-\\u00df]${TRAIL}|[\\u00e0-\\u00ef]${TRAIL}${TRAIL}|\\u00f0${TRAIL}${TRAIL}${TRAIL}){1,200}`, 'gu');
+const TRIGGER = /[\u00c2-\u00f0\ufffd]|\?\p{L}/u;
+
+/** The damaged passages of a text, in text order, without overlap. */
+export function mojibake(text: string): readonly Mojibake[] {
+  if (!TRIGGER.test(text)) return [];
+  return outermost([...damagedRuns(text), ...lossesIn(text), ...questionMarks(text)].sort(inTextOrder));
+}
+
+function damagedRuns(text: string): Mojibake[] {
+  const found: Mojibake[] = [];
+  for (const match of text.matchAll(DAMAGED)) {
+    const repaired = repair(match[0]);
+    if (repaired === undefined || !isPlausible(match[0], repaired, text.charAt(match.index - 1))) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    // A last character that could itself begin a damaged one needs a look at what follows it.
+    found.push(repaired.includes('\ufffd') ? { ...span, guessed: false } : { ...span, repaired, guessed: /[Â-ÅâÐ-Ñð]$/u.test(repaired) });
+  }
+  return found;
+}
+
+/** Copy goes through few systems; each may damage it once. */
+const MOST_TIMES = 5;
+
+function repair(damaged: string): string | undefined {
+  let text = damaged;
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const bytes = toBytes(text);
+    const next = bytes === undefined ? undefined : fromUtf8(bytes);
+    if (next === undefined) break;
+    text = next;
+  }
+  return text === damaged ? undefined : text;
+}
+
+function toBytes(text: string): number[] | undefined {
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const byte = code <= 0xff ? code : HIGH_BYTES.indexOf(character) + 0x80;
+    if (byte < 0x80) return undefined;
+    bytes.push(byte);
+  }
+  return bytes;
+}
+
+/** The characters of bytes, by the language's own strict reader of UTF-8; undefined where they are none. */
+function fromUtf8(bytes: readonly number[]): string | undefined {
+  try {
+    return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16)}`).join(''));
+  } catch {
+    return undefined; // it throws on anything else
+  }
+}
+
+/** What web copy is made of besides ASCII: Latin letters and signs, typographic marks, currencies, symbols, ligatures, pictographs. */
+const COMMON = /^(?:[\u00a0-\u024f\u02c6\u02dc\u2000-\u206f\u20a0-\u2bff\ufb00-\ufb06\ufeff\ufffd]|\p{Emoji}|\ufe0f)+$/u;
+/** Other scripts come in words, never a character at a time. */
+const WORD_OF_ANOTHER_SCRIPT = /^\p{L}{3,}$/u;
+/** Marks that may well follow a capital letter in sound copy: “MANHÔ, CAFÉ’S. */
+const MARK_AFTER_WORD = /^[\u00c2-\u00df][’”“–—…»\u00a0]$/u;
+
+function isPlausible(damaged: string, repaired: string, before: string): boolean {
+  if (!COMMON.test(repaired)) return WORD_OF_ANOTHER_SCRIPT.test(repaired);
+  if (!MARK_AFTER_WORD.test(damaged)) return true;
+  return /^[ÂÃ]/u.test(damaged) && !/\p{Lu}/u.test(before);
+}
+
+interface Loss {
+  readonly pattern: RegExp;
+  readonly meant?: string;
+}
+
+/** Systems that drop control characters, or straighten quotation marks, leave less than the bytes. */
+const LOSSES: readonly Loss[] = [
+  { pattern: /\ufffd{1,50}/gu },
+  { pattern: /â€(?:\?|(?=[\s.,;:)]|$))/gu, meant: '”' },
+  { pattern: /â€"/gu, meant: '—' },
+  { pattern: /(?<=\p{L})Ã¢Â\u0080?Â\u0099?(?=\p{Ll})|(?<=n)â(?=t(?!\p{L}))|(?<=\p{Ll})â(?=(?:s|re|ve|ll)(?!\p{L}))/gu, meant: '’' },
+  { pattern: /Ã¢Â\u0080?Â/gu },
+  { pattern: /(?<!\p{Lu})Â(?=[\s.,;:!?)]|$)/gu, meant: '' },
+];
+
+function lossesIn(text: string): Mojibake[] {
+  return LOSSES.flatMap(({ pattern, meant }) =>
+    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, guessed: true, ...(meant !== undefined && { repaired: meant }) })),
+  );
+}
+
+/** Curly marks that a system without them turned into question marks: "nation?s", "?train wreck.?". No sound copy has one inside a word or before one. */
+const LOST_APOSTROPHE = /(?<![^\s"“‘'(–—-])(\p{L}{1,30})\?((?:s|t|re|ve|ll|d|m)(?![\p{L}\d=&/]))/gu;
+const LOST_QUOTATION = /(?<![^\s("“–—-])\?(\p{L}[^?\n]{0,600}[\p{L}\d.,!])\?(?![\p{L}\d=&/])/gu;
+const LOST_OPENING = /(?<![^\s("“–—-])\?(\p{L}[\p{L}’'-]{0,30})(?![^\s.,;:!?])/gu;
+
+function questionMarks(text: string): Mojibake[] {
+  if (!/\?\p{L}/u.test(text)) return [];
+  const repairs: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
+    [LOST_APOSTROPHE, (match) => `${match[1] ?? ''}’${match[2] ?? ''}`],
+    [LOST_QUOTATION, (match) => `“${match[1] ?? ''}”`],
+    [LOST_OPENING, (match) => `“${match[1] ?? ''}`],
+  ];
+  return outermost(repairs.flatMap(([pattern, repaired]) => Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, repaired: repaired(match), guessed: true }))));
+}

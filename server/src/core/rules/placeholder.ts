@@ -1,0 +1,63 @@
+/** Marks that writers leave for what is still to come: TK, lorem ipsum, `[INSERT QUOTE]`, XXX. */
+import { outermost } from '../spans';
+import type { Report, Span } from '../types';
+import { matches, quote, rule, suggestedDeletion } from './rule';
+
+export default rule({
+  meta: {
+    id: 'placeholder',
+    category: 'debris',
+    severity: 'error',
+    fix: 'suggested',
+    summary: 'A placeholder for what is still to come.',
+    why: 'The story is not finished, and in print everybody can see it.',
+    examples: [
+      { bad: 'The mayor resigned. [INSERT QUOTE]', good: 'The mayor resigned.' },
+      { bad: 'The mayor resigned.\nLorem ipsum dolor sit amet, consectetur adipiscing elit.\nShe had held office for nine years.', good: 'The mayor resigned.\nShe had held office for nine years.' },
+    ],
+  },
+  checkParagraph({ masked }) {
+    if (!TRIGGER.test(masked)) return [];
+    const marks = PLACEHOLDERS.flatMap(({ pattern, what }) => matches(masked, pattern).map((span) => ({ ...span, what })));
+    const dummyText = matches(masked, DUMMY_TEXT).map(({ start, end }) => ({ start, end: endOfLatin(masked, end), what: 'is dummy text' }));
+    return outermost([...marks, ...dummyText]).map(({ start, end, what }) => report(masked, { start, end }, what));
+  },
+});
+
+function report(text: string, span: Span, what: string): Report {
+  return { span, message: `${quote(text, span)} ${what}; fill it in, or take it out.`, fixes: [suggestedDeletion('Delete placeholder', span)] };
+}
+
+const TRIGGER = /TK|tktk|[Xx]{2}|[Ll]orem|LOREM|\[\p{Lu}{2}|\$X|_{4}/u;
+
+interface Placeholder {
+  readonly pattern: RegExp;
+  readonly what: string;
+}
+
+/** TK for "to come" is spelled wrong on purpose, so that it can be found; TK Maxx and T.K. are names. */
+const PLACEHOLDERS: readonly Placeholder[] = [
+  { pattern: /(?<![\p{L}\d.@#])(?:(?:TK){2,}|(?:tk){2,}|TK(?: TK)*)(?![\p{L}\d@]|\.\p{L}|[ -]\p{Lu}\p{Ll})/gu, what: 'stands for copy to come' },
+  {
+    pattern: /\[(?:INSERT|ADD|TO COME|TO BE|TBD|TBC|PLACEHOLDER|NAME|NAMES|SURNAME|SPEAKER|SOURCE|QUOTE|DATE|TIME|AGE|TITLE|HEADLINE|CITY|PLACE|LOCATION|COMPANY|NUMBER|FIGURE|AMOUNT|LINK|URL|PHOTO|IMAGE|CHART|CAPTION|CREDIT|CITATION|CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|TK|XX+|YOUR)(?: [^[\]\n]{1,80})?\]/gu,
+    what: 'is a note to fill in',
+  },
+  { pattern: /[$€£]X{1,4}(?![\p{L}\d])|(?<![\p{L}\d.,$-])XX+(?= (?:percent|per cent|million|billion|people|years?|days?)(?!\p{L})|%)|(?<![\p{L}\d.,])X{1,3},XXX(?![\p{L}\d])/gu, what: 'stands for a figure to come' },
+  { pattern: /(?<![\p{L}\d@#$[.,"“‘']|\p{Lu}\p{Ll}{1,20} |rated )(?:X{3,}|x{3,})(?![\p{L}\d"”’'\]]|[-.]\p{L}| (?:rated|movies?|films?|videos?|porn|adult|stars?)(?!\p{L}))/gu, what: 'stands for copy to come' },
+];
+
+const DUMMY_TEXT = /(?<!\p{L})lorem ipsum(?!\p{L})/giu;
+/** The words of the text that typesetters have used since the 1500s. */
+const LATIN = new Set(
+  'dolor sit amet consectetur consectetuer adipiscing adipisicing elit sed do diam nonumy nibh euismod eiusmod tempor incididunt ut labore et dolore magna aliqua erat volutpat enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis aute autem vel eum iriure irure in reprehenderit hendrerit voluptate vulputate velit esse molestie cillum eu fugiat feugiat nulla facilisis pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum lorem ipsum'.split(' '),
+);
+
+/** Where the dummy text ends that begins before this place. */
+function endOfLatin(text: string, from: number): number {
+  const word = /[\s.,;:]{0,4}(\p{L}+)[.]?/uy;
+  let end = from;
+  for (word.lastIndex = from; ; end = word.lastIndex) {
+    const next = word.exec(text)?.[1];
+    if (next === undefined || !LATIN.has(next.toLowerCase())) return end;
+  }
+}

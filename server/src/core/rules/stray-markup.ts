@@ -1,0 +1,48 @@
+/** HTML shown as text: tags, comments and entities (`<br>`, `&amp;`) in plain copy. In Markdown and HTML files they are in order, and masked. */
+import { markup, type Markup } from '../debris/index';
+import type { Fix } from '../types';
+import { deletion, quote, removal, rule } from './rule';
+
+export default rule({
+  meta: {
+    id: 'stray-markup',
+    category: 'debris',
+    severity: 'warning',
+    fix: 'safe',
+    summary: 'An HTML tag, comment or entity shown as text.',
+    why: 'Readers see the markup instead of what it stands for.',
+    examples: [
+      { bad: 'The mayor resigned.<br />She had held office for nine years.', good: 'The mayor resigned. She had held office for nine years.' },
+      { bad: 'Smith &amp; Sons won&#8217;t sell.', good: 'Smith & Sons won’t sell.' },
+    ],
+  },
+  checkParagraph({ masked }) {
+    return markup(masked).map((found) => {
+      const span = { start: found.start, end: found.end };
+      return { span, message: messageFor(found, quote(masked, span)), fixes: [fixFor(found, masked)] };
+    });
+  },
+});
+
+function messageFor({ kind, meaning }: Markup, quoted: string): string {
+  if (kind === 'comment') return `${quoted} belongs to an HTML comment; delete it.`;
+  if (kind === 'tag') return `${quoted} is an HTML tag shown as text; delete it.`;
+  return meaning === undefined || meaning.trim() === '' ? `${quoted} stands for ${meaning === '' ? 'nothing that can be seen' : 'a space'}; replace it.` : `${quoted} stands for ‘${meaning}’; write the character itself.`;
+}
+
+/** Tags that dress a part of a word as well as a whole one: taking them out leaves no gap. */
+const WITHIN_WORDS = /^<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?!\p{L})/iu;
+
+function fixFor({ start, end, kind, meaning = '' }: Markup, text: string): Fix {
+  const span = { start, end };
+  if (kind === 'comment') return removal('Delete comment', span, text);
+  if (kind === 'tag') return WITHIN_WORDS.test(text.slice(start, end)) ? deletion('Delete tag', span) : removal('Delete tag', span, text);
+  const isDoubledSpace = meaning === ' ' && (start === 0 || /\s/u.test(text.charAt(start - 1)) || /^(?:\s|$)/u.test(text.slice(end, end + 1)));
+  if (isDoubledSpace) return deletion('Delete entity', span);
+  return { title: 'Replace with the character', edits: [{ span, text: meaning }], safe: !becomesMachinery(meaning, text.slice(end, end + 12)) };
+}
+
+/** A bracket may turn what stands around it into the tag that it was escaped from, and an ampersand what follows it into an entity. */
+function becomesMachinery(character: string, after: string): boolean {
+  return /[<>{}[\]%*]/.test(character) || (character === '&' && /^#?[\p{L}\d]{1,10};/u.test(after));
+}
