@@ -3,7 +3,8 @@ const esbuild = require('esbuild');
 
 const shared = { bundle: true, minify: true, keepNames: true, legalComments: 'none', logLevel: 'warning', outdir: 'dist' };
 const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es2022' };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// Some libraries ask where they are by import.meta.url; in a CommonJS bundle that is the bundle's own name.
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], define: { 'import.meta.url': '__filename' } };
 
 // Node gives a bundle its `module`; a worker, which loads it by importScripts, finds what it exports under a name of its own.
 const sharedModule = {

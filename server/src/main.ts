@@ -1,7 +1,32 @@
 #!/usr/bin/env node
-/** The command line's entry. */
+/** The command line's entry: the process as the commands see it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { run } from './cli/run';
 
-void run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault, and there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(141);
+});
+// Files are replaced whole and without a pause, so that there is nothing to undo.
+process.once('SIGINT', () => process.exit(130));
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin as AsyncIterable<Uint8Array>, // without an encoding set, a stream of bytes
+  out(text) {
+    if (text === '' || process.stdout.write(text)) return;
+    return new Promise((resolve) => process.stdout.once('drain', resolve));
+  },
+  err: (text) => void process.stderr.write(text),
+  terminal: process.stdout.isTTY,
+  version: () => (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { readonly version: string }).version, // our own manifest, beside dist/
+  // The server takes the streams over; it is a bundle of its own, so that a check does not pay for reading it.
+  serve: () => new Promise<never>(() => void createRequire(__filename)(join(__dirname, 'server.js'))),
+  now: () => performance.now(),
+}).then((status) => {
+  process.exitCode = status;
 });

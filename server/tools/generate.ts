@@ -1,7 +1,8 @@
 /** Writes what is said once in the rules' meta to where it is read: rule pages, the table in README, settings in the manifest, the configuration's schema. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rules } from '../src/core/index';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { configShape, rules } from '../src/core/index';
 import { rulePage, ruleTable } from './rule-docs';
 import { editorSettings } from './rule-settings';
 
@@ -10,11 +11,17 @@ const RULE_PAGES = 'docs/rules';
 /** path → text of every generated file, from the files as they stand. */
 function generated(): ReadonlyMap<string, string> {
   const pages = rules.map((rule) => [`${RULE_PAGES}/${rule.meta.id}.md`, rulePage(rule)] as const);
-  return new Map([...pages, ['README.md', readmeWithTable()], ['package.json', manifestWithSettings()]]);
+  return new Map([...pages, ['README.md', readmeWithTable()], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()]]);
 }
 
 function readmeWithTable(): string {
   return readFileSync('README.md', 'utf8').replace(/(?<=<!-- rules -->\n).*?(?=<!-- \/rules -->)/su, () => `${ruleTable(rules)}\n`);
+}
+
+/** The schema that editors complete `newslint.config.json` by. */
+function configSchema(): string {
+  const { $schema, ...schema } = toJsonSchema(configShape(rules), { errorMode: 'ignore' });
+  return `${JSON.stringify({ $schema, title: 'newslint configuration', allowComments: true, allowTrailingCommas: true, ...schema }, null, 2)}\n`;
 }
 
 interface Manifest {

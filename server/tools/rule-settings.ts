@@ -1,4 +1,4 @@
-/** JSON schemas of what a rule can be set to: one shape for the editor's settings and the configuration file. */
+/** JSON schemas of what a rule can be set to in the editor's settings. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { rulePage, type Rule, type RuleMeta } from '../src/core/index';
 
@@ -17,16 +17,6 @@ function severitySetting({ id, severity, summary, why }: RuleMeta): readonly [st
 
 function optionSettings(meta: RuleMeta): readonly (readonly [string, JsonSchema])[] {
   return Object.entries(propertiesOf(meta)).map(([name, schema]) => [`newslint.options.${meta.id}.${name}`, { scope: 'resource', ...schema }] as const);
-}
-
-/** The configuration file's schema of `rules`: for each rule a severity, or an object with a severity and options. */
-export function configSchemaOfRules(rules: readonly Rule[]): JsonSchema {
-  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(rules.map(({ meta }) => [meta.id, configSchemaOfRule(meta)])) };
-}
-
-function configSchemaOfRule(meta: RuleMeta): JsonSchema {
-  const severity = { type: 'string', enum: SEVERITIES, default: meta.severity };
-  return { description: meta.summary, anyOf: [severity, { type: 'object', additionalProperties: false, properties: { severity, ...propertiesOf(meta) } }] };
 }
 
 function propertiesOf({ options }: RuleMeta): Readonly<Record<string, JsonSchema>> {

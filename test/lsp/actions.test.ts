@@ -1,15 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
-import { MODERN, applied, startClient, type Setup, type TestClient } from '../support/language-client';
+import { expect, test } from 'vitest';
+import { MODERN, applied } from '../support/language-client';
+import { startingClients } from '../support/servers';
 
-const running: TestClient[] = [];
-async function start(setup?: Setup): Promise<TestClient> {
-  const client = await startClient(setup);
-  running.push(client);
-  return client;
-}
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((client) => client.stop()));
-});
+const start = startingClients();
 
 const JUNK = '{{title}}\nThe mayor resigned.\n{{body}}\nCLICK HERE TO GET THE DAILY BUGLE APP\n';
 

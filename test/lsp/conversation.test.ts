@@ -1,16 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, type Diagnostic } from 'vscode-languageserver';
-import { connect, startClient, type Setup, type TestClient } from '../support/language-client';
+import { connect, startClient } from '../support/language-client';
+import { startingClients } from '../support/servers';
 
-const running: TestClient[] = [];
-async function start(setup?: Setup): Promise<TestClient> {
-  const client = await startClient(setup);
-  running.push(client);
-  return client;
-}
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((client) => client.stop()));
-});
+const start = startingClients();
 
 test('a request before initialize is refused as such', async () => {
   const connection = connect();

@@ -1,16 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import { MODERN, PLAIN, startClient, type Setup, type TestClient } from '../support/language-client';
+import { MODERN, PLAIN } from '../support/language-client';
+import { startingClients } from '../support/servers';
 
-const running: TestClient[] = [];
-async function start(setup?: Setup): Promise<TestClient> {
-  const client = await startClient(setup);
-  running.push(client);
-  return client;
-}
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((client) => client.stop()));
-});
+const start = startingClients();
 
 const ARTICLE = 'The mayor resigned on Monday.\n{{title}}\nThe council meets today.\n';
 

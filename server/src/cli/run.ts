@@ -1,67 +1,106 @@
-/** argv → exit code. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { Command } from 'commander';
-import { defaultSettings, lint, rules, type Format } from '../core/index';
-import { loadTagger } from '../load-tagger';
+/** argv → exit status. Says what the commands and their options are; what they do is in their own files. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { check, EXIT, type CheckOptions } from './check';
+import { knownEncoding } from './decode';
+import { formatNames } from './formatters/index';
+import { isComplaint, type Io } from './io';
+import { LEDGER_FORMATS, type LedgerOptions } from './ledger';
 
-const FORMATS: Readonly<Record<string, Format>> = { '.md': 'markdown', '.html': 'html', '.htm': 'html' };
+/** Runs the command line; resolves to its exit status and never rejects. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let status: number = EXIT.clean;
+  try {
+    await commands(io, (code) => (status = code)).parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure;
+    io.err(isComplaint(error) ? `newslint: ${error.complaint}\n` : `newslint: internal failure; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.failure;
+  }
+}
 
-/** Runs the command line; resolves to its exit code. */
-export async function run(args: readonly string[]): Promise<number> {
-  let code = 0;
-  const program = new Command('newslint').exitOverride();
+function commands(io: Io, done: (status: number) => void): Command {
+  const program = new Command('newslint')
+    .description('Flags template debris, promo lines and quotations that nobody says, before they reach print.')
+    .version(io.version(), '--version', 'print the version')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err })
+    .addHelpText('after', '\nExit status: 0 nothing to mend, 1 findings of severity error or warning, 2 wrong use or a file that cannot be checked.');
+
   program
     .command('check', { isDefault: true })
-    .argument('<paths...>')
-    .option('--format <format>', 'json', 'json')
-    .action((paths: string[]) => {
-      const files = filesBelow(paths).map((path) => {
-        const { findings } = lintFile(path);
-        return {
-          path,
-          findings: findings.map(({ rule, category, severity, message, span, fixes }) => ({
-            rule, category, severity, message, ...span,
-            fixes: fixes.map(({ title, safe, edits }) => ({ title, safe, edits: edits.map(({ span: place, text }) => ({ ...place, text })) })),
-          })),
-        };
-      });
-      code = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error' || severity === 'warning')) ? 1 : 0;
-      process.stdout.write(`${JSON.stringify({ files })}\n`);
+    .summary('find what must not reach print (the default)')
+    .description('Lints articles: plain text, Markdown and HTML, told apart by extension.')
+    .argument('[paths...]', 'files, folders and globs; ‘-’ reads standard input', [])
+    .option('--fix', 'repair what is certain, in the files themselves')
+    .addOption(new Option('--format <name>', 'how to write the report').choices(formatNames).default('stylish'))
+    .option('--stdin-filename <path>', 'what ‘-’ is called, for its format and its configuration')
+    .addOption(encodingOption())
+    .addOption(configOption())
+    .option('--color', 'colour the report even where nobody seems to look')
+    .option('--no-color', 'never colour the report')
+    .action(async (paths: readonly string[], options: CheckOptions) => {
+      done(await check(paths, options, io));
     });
+
   program
     .command('quotes')
-    .argument('<paths...>')
-    .option('--format <format>', 'json', 'json')
-    .action((paths: string[]) => {
-      const files = filesBelow(paths).map((path) => {
-        const { article } = lintFile(path);
-        return {
-          path,
-          quotations: article.attributions.map(({ span, quotation, speaker, cue, how, evidence }) => ({
-            ...span, text: article.text.slice(span.start, span.end), kind: quotation.kind, speaker: speaker ?? null, cue: cue ?? null, attribution: how, evidence,
-          })),
-        };
-      });
-      process.stdout.write(`${JSON.stringify({ files })}\n`);
+    .summary('list every quotation with who says it')
+    .argument('<paths...>', 'files, folders and globs')
+    .addOption(new Option('--format <name>', 'how to write the ledger').choices(LEDGER_FORMATS).default('text'))
+    .addOption(encodingOption())
+    .addOption(configOption())
+    .action(async (paths: readonly string[], options: LedgerOptions) => {
+      const { quotes } = await import('./ledger');
+      done(await quotes(paths, options, io));
     });
+
   program
     .command('roles')
-    .argument('<paths...>')
-    .action((paths: string[]) => {
-      for (const path of filesBelow(paths)) {
-        const { article } = lintFile(path);
-        for (const { paragraph } of article.paragraphs) process.stdout.write(`${paragraph.role.padEnd(12)} ${paragraph.text}\n`);
-      }
+    .summary('show what each paragraph is taken for')
+    .argument('<paths...>', 'files, folders and globs')
+    .addOption(encodingOption())
+    .addOption(configOption())
+    .action(async (paths: readonly string[], options: { readonly encoding?: string; readonly config?: string }) => {
+      const { roles } = await import('./show');
+      done(await roles(paths, options, io));
     });
-  await program.parseAsync(args, { from: 'user' });
-  return code;
+
+  program
+    .command('explain')
+    .summary('say what a rule finds, and why it matters')
+    .argument('<rule>', 'the rule’s name')
+    .action(async (id: string) => {
+      const { explain } = await import('./show');
+      done(await explain(id, io));
+    });
+
+  program
+    .command('rules')
+    .summary('list the rules')
+    .action(async () => {
+      const { listRules } = await import('./show');
+      done(await listRules(io));
+    });
+
+  program
+    .command('lsp')
+    .summary('start the language server, for editors')
+    .requiredOption('--stdio', 'talk over standard input and output')
+    .action(async () => {
+      await io.serve();
+    });
+  return program;
 }
 
-function lintFile(path: string) {
-  return lint({ text: readFileSync(path, 'utf8'), format: FORMATS[extname(path)] ?? 'plain' }, defaultSettings, rules, loadTagger);
+function encodingOption(): Option {
+  return new Option('--encoding <name>', 'what files that are not UTF-8 are written in').argParser((label: string) => {
+    const encoding = knownEncoding(label);
+    if (encoding === undefined) throw new InvalidArgumentError('No such encoding is known; windows-1252 and iso-8859-1 are common ones.');
+    return encoding;
+  });
 }
 
-function filesBelow(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => (statSync(path).isDirectory() ? filesBelow(readdirSync(path).sort().map((name) => join(path, name))) : [path]));
+function configOption(): Option {
+  return new Option('--config <file>', 'take this configuration in place of the nearest one upwards');
 }

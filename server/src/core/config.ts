@@ -1,5 +1,200 @@
-/** What a configuration file says: unknown → { config, problems }, and what holds for one file. */
-import type { Settings } from './types';
+/** What a configuration file says: unknown → { config, problems }, and what holds for one file. Finding and reading files is the adapters' part. */
+import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import picomatch from 'picomatch/posix';
+import { safeParse } from 'valibot';
+import { complaints, type Complaint, type JsonPath } from './config-problems';
+import { configShape, type WrittenConfig, type WrittenLayer } from './config-shape';
+import { perObject } from './memo';
+import type { Genre, Locale, Options, Rule, RuleSetting, Settings, Severity, Span } from './types';
+
+export type { JsonPath } from './config-problems';
+export { dotted } from './config-problems';
+
+/** What a configuration says of a rule; what it leaves out is as below it, in the end as the rule's meta has it. */
+export interface PartialSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Options;
+}
+
+interface Layer {
+  readonly rules: ReadonlyMap<string, PartialSetting>;
+  readonly genre?: Genre | 'auto';
+  readonly locale?: Locale;
+}
+
+/** Settings for the files that match one of the globs, from the configuration's folder. */
+export interface Override extends Layer {
+  readonly files: readonly string[];
+}
+
+export interface Config extends Layer {
+  /** What it builds on, as written; the adapter reads them and hands them to `mergeConfigs`. */
+  readonly extends: readonly string[];
+  /** Globs from the configuration's folder. */
+  readonly ignores: readonly string[];
+  readonly overrides: readonly Override[];
+}
+
+/** Something in a configuration that is not taken; the rest of it holds. */
+export interface ConfigProblem {
+  /** Empty where it is not about one entry. */
+  readonly path: JsonPath;
+  readonly message: string;
+  /** Where it stands in the file's text; absent where the configuration is no text. */
+  readonly span?: Span;
+}
+
+export interface ReadConfig {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
+
+export const emptyConfig: Config = { extends: [], rules: new Map(), ignores: [], overrides: [] };
 
 /** What holds where nothing is configured: every rule as its meta has it. */
 export const defaultSettings: Settings = { rules: new Map(), genre: 'auto', locale: 'en-US' };
+
+/** Reads a configuration file's text: JSON with comments and trailing commas. Cannot fail. */
+export function parseConfig(text: string, rules: readonly Rule[]): ReadConfig {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  if (errors[0] !== undefined) {
+    const { error, offset, length } = errors[0];
+    const span = { start: offset, end: offset + length };
+    return { config: emptyConfig, problems: [{ path: [], message: `This is not JSON (${spaced(printParseErrorCode(error))}); nothing of this file is taken.`, span }] };
+  }
+  if (root === undefined) return { config: emptyConfig, problems: [] };
+  const { config, problems } = readConfig(getNodeValue(root), rules);
+  return { config, problems: problems.map((problem) => ({ ...problem, span: placeOf(problem.path, root) })) };
+}
+
+/** Reads a configuration that is a value already, an editor's settings. Cannot fail: what does not fit is left out and told. */
+export function readConfig(value: unknown, rules: readonly Rule[]): ReadConfig {
+  if (Array.isArray(value)) return { config: emptyConfig, problems: [{ path: [], message: 'Expected an object, found a list.' }] };
+  const shape = configShape(rules);
+  let rest = value;
+  let problems: readonly Complaint[] | undefined;
+  for (;;) {
+    const result = safeParse(shape, rest);
+    if (result.success) return { config: fromWritten(result.output), problems: problems ?? [] };
+    const found = complaints(result.issues, shape);
+    problems ??= found; // what fails after something was taken out is a consequence of that
+    const smaller = found.reduceRight<unknown>((whole, { path }) => without(whole, path), rest);
+    if (smaller === undefined || found.length === 0) return { config: emptyConfig, problems };
+    rest = smaller;
+  }
+}
+
+/** One configuration out of several; what a later one says wins. */
+export function mergeConfigs(configs: readonly Config[]): Config {
+  return configs.reduce<Config>((below, above) => ({
+    ...mergeLayers(below, above),
+    extends: [],
+    ignores: [...below.ignores, ...above.ignores],
+    overrides: [...below.overrides, ...above.overrides],
+  }), emptyConfig);
+}
+
+/** What holds for a file, `path` being from the configuration's folder with `/` between. The same object for all files for which the same holds. */
+export function settingsFor(config: Config, path: string, rules: readonly Rule[]): Settings {
+  const { overrides, known } = prepared(config);
+  const holding = overrides.filter(({ matches }) => matches(path));
+  const key = holding.map(({ index }) => index).join();
+  const before = known.get(key);
+  if (before?.rules === rules) return before.settings;
+  const settings = settingsOf(holding.reduce<Layer>((below, { override }) => mergeLayers(below, override), config), rules);
+  known.set(key, { rules, settings });
+  return settings;
+}
+
+/** Whether the configuration says that a file, by its path from the configuration's folder, is not linted. */
+export function isIgnored(config: Config, path: string): boolean {
+  return prepared(config).ignores(path);
+}
+
+const prepared = perObject((config: Config) => ({
+  ignores: matcher(config.ignores),
+  overrides: config.overrides.map((override, index) => ({ override, index, matches: matcher(override.files) })),
+  known: new Map<string, { readonly rules: readonly Rule[]; readonly settings: Settings }>(),
+}));
+
+/** A glob without a slash holds in every folder below, as in .gitignore; one that names a folder holds for all that is in it. */
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const wide = globs.flatMap((glob) => {
+    const plain = glob.replace(/^\.\//, '').replace(/\/$/, '');
+    const rooted = plain.includes('/') ? plain : `**/${plain}`;
+    return [rooted, `${rooted}/**`];
+  });
+  return picomatch(wide, { dot: true });
+}
+
+function settingsOf(layer: Layer, rules: readonly Rule[]): Settings {
+  const set = rules.flatMap(({ meta }): [string, RuleSetting][] => {
+    const written = layer.rules.get(meta.id);
+    return written === undefined ? [] : [[meta.id, { severity: written.severity ?? meta.severity, options: written.options ?? {} }]];
+  });
+  return { rules: new Map(set), genre: layer.genre ?? defaultSettings.genre, locale: layer.locale ?? defaultSettings.locale };
+}
+
+function mergeLayers(below: Layer, above: Layer): Layer {
+  const rules = new Map(below.rules);
+  for (const [id, { severity, options }] of above.rules) {
+    const before = rules.get(id);
+    rules.set(id, { ...before, ...(severity && { severity }), ...(options && { options: { ...before?.options, ...options } }) });
+  }
+  const genre = above.genre ?? below.genre;
+  const locale = above.locale ?? below.locale;
+  return { rules, ...(genre && { genre }), ...(locale && { locale }) };
+}
+
+function fromWritten(written: WrittenConfig): Config {
+  return {
+    ...layerOf(written),
+    extends: written.extends ?? [],
+    ignores: written.ignores ?? [],
+    overrides: (written.overrides ?? []).map((override) => ({ ...layerOf(override), files: override.files })),
+  };
+}
+
+function layerOf({ rules, genre, locale }: WrittenLayer): Layer {
+  const settings = Object.entries(rules ?? {}).flatMap(([id, written]): [string, PartialSetting][] => {
+    if (written === undefined) return [];
+    if (typeof written === 'string') return [[id, { severity: written }]];
+    return [[id, { ...(written.severity && { severity: written.severity }), ...(written.options && { options: written.options }) }]];
+  });
+  return { rules: new Map(settings), ...(genre && { genre }), ...(locale && { locale }) };
+}
+
+/** The value without what stands at the path; where nothing stands there, something is missing, and without that which misses it. */
+function without(value: unknown, path: JsonPath): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => {
+      if (index !== step) return [item];
+      const smaller = without(item, rest);
+      return smaller === undefined ? [] : [smaller];
+    });
+  }
+  if (!(step in value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+      if (key !== step) return [[key, item]];
+      const smaller = without(item, rest);
+      return smaller === undefined ? [] : [[key, smaller]];
+    }),
+  );
+}
+
+/** The entry's name where it has one, else its value; what is missing is shown at what misses it. */
+function placeOf(path: JsonPath, root: Node): Span {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, [...path.slice(0, length)]);
+    const shown = node?.parent?.type === 'property' ? node.parent : node;
+    if (shown !== undefined) return { start: shown.offset, end: shown.offset + shown.length };
+  }
+  return { start: root.offset, end: root.offset + 1 };
+}
+
+const spaced = (name: string): string => name.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();

@@ -1,10 +1,12 @@
 /** The door of core: what adapters may use of it. */
 export { parseArticle, type Source } from './article';
 export { composeEdits } from './compose';
-export { defaultSettings } from './config';
+export { defaultSettings, dotted, emptyConfig, isIgnored, mergeConfigs, parseConfig, readConfig, settingsFor, type Config, type ConfigProblem, type ReadConfig } from './config';
+export { configShape } from './config-shape';
 export { applyEdits, compatible, fixAll, safeFixes } from './fix';
 export { formatOfName } from './formats/by-name';
 export { lint } from './lint';
+export { didYouMean } from './near';
 export { splitLines } from './lines';
 export { rulePage } from './rule-page';
 export { rules } from './rules/index';

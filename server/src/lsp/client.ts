@@ -10,6 +10,7 @@ export interface Client {
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
   readonly watchesFiles: boolean;
+  readonly registersSettings: boolean;
   readonly changesFolders: boolean;
   readonly showsDocuments: boolean;
   readonly showsMarkdown: boolean;
@@ -52,6 +53,7 @@ export function clientOf(params: Partial<InitializeParams>): Client {
     },
     configuration: workspace?.configuration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsDocuments: window?.showDocument?.support === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

@@ -3,17 +3,32 @@ import {
   CodeActionKind,
   DiagnosticSeverity,
   DiagnosticTag,
+  DocumentHighlightKind,
+  FoldingRangeKind,
+  MarkupKind,
+  SymbolKind,
   type CodeAction,
   type Diagnostic,
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InlayHint,
+  type InlayHintLabelPart,
+  type Location,
   type Position,
   type Range,
+  type SymbolInformation,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { rulePage, type Edit, type Finding, type Severity, type Span } from '../core/index';
-import type { Abilities } from './client';
+import { rulePage, type ConfigProblem, type Edit, type Finding, type Severity, type Span } from '../core/index';
+import type { Abilities, Client } from './client';
+import type { Hint, LedgerEntry } from './features/ledger';
 import type { Offer } from './features/offers';
+import type { Entry, Fold } from './features/outline';
+import type { QuoteItem } from './protocol';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -117,4 +132,77 @@ export function findingOf(document: TextDocument, { code, range, data }: Diagnos
   if (known?.resultId === resultId && known.finding !== undefined) return findings[known.finding];
   const { start, end } = toSpan(document, range);
   return findings.find(({ rule, span }) => rule === code && span.start === start && span.end === end);
+}
+
+export function toHover(document: TextDocument, span: Span, value: string, { showsMarkdown }: Client): Hover {
+  return { range: toRange(document, span), contents: { kind: showsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
+}
+
+/** A place as the hover names it; in Markdown a link that jumps there. */
+export function placeNamer(document: TextDocument, { showsMarkdown }: Client): (span: Span) => string {
+  return ({ start }) => {
+    const { line, character } = document.positionAt(start);
+    return showsMarkdown ? `[line ${line + 1}](${document.uri}#L${line + 1},${character + 1})` : `line ${line + 1}`;
+  };
+}
+
+export function toLocation(document: TextDocument, span: Span): Location {
+  return { uri: document.uri, range: toRange(document, span) };
+}
+
+export function toHighlights(document: TextDocument, { mentions, quotations }: { readonly mentions: readonly Span[]; readonly quotations: readonly Span[] }): DocumentHighlight[] {
+  return [
+    ...quotations.map((span) => ({ range: toRange(document, span), kind: DocumentHighlightKind.Read })),
+    ...mentions.map((span) => ({ range: toRange(document, span), kind: DocumentHighlightKind.Text })),
+  ];
+}
+
+export function toSymbols(document: TextDocument, entries: readonly Entry[]): DocumentSymbol[] {
+  return entries.map(({ name, detail, kind, span, selection, children }) => ({
+    name,
+    detail,
+    kind: kind === 'section' ? SymbolKind.Module : SymbolKind.String,
+    range: toRange(document, span),
+    selectionRange: toRange(document, selection),
+    children: toSymbols(document, children),
+  }));
+}
+
+/** The outline for a client that shows no tree; who speaks stands with the quotation. */
+export function toFlatSymbols(document: TextDocument, entries: readonly Entry[]): SymbolInformation[] {
+  return entries.flatMap(({ name, detail, kind, selection, children }) => [
+    { name: detail === '' ? name : `${name} — ${detail}`, kind: kind === 'section' ? SymbolKind.Module : SymbolKind.String, location: toLocation(document, selection) },
+    ...toFlatSymbols(document, children),
+  ]);
+}
+
+/** Only what covers more than one line can be folded. */
+export function toFoldingRanges(document: TextDocument, folds: readonly Fold[]): FoldingRange[] {
+  return folds.flatMap(({ span, label }) => {
+    const { start, end } = toRange(document, span);
+    return end.line > start.line ? [{ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region, collapsedText: label }] : [];
+  });
+}
+
+export function toInlayHint(document: TextDocument, { at, label, tooltip, introduction }: Hint): InlayHint {
+  const part: InlayHintLabelPart = { value: label, tooltip, ...(introduction && { location: toLocation(document, introduction) }) };
+  return { position: document.positionAt(at), label: [part], paddingLeft: true };
+}
+
+export function toQuoteItem(document: TextDocument, { span, text, quotation, speaker, cue, how, evidence, needsAttribution }: LedgerEntry): QuoteItem {
+  return {
+    range: toRange(document, span),
+    text,
+    kind: quotation.kind,
+    speaker: speaker === undefined ? null : { name: speaker.name, text: speaker.text, range: toRange(document, speaker) },
+    cue: cue === undefined ? null : { text: cue.text, range: toRange(document, cue) },
+    attribution: how,
+    inference: evidence.inference,
+    needsAttribution,
+  };
+}
+
+/** What is wrong in a configuration file, shown in that file. */
+export function toProblemDiagnostics(document: TextDocument, problems: readonly ConfigProblem[]): Diagnostic[] {
+  return problems.map(({ message, span = { start: 0, end: 0 } }) => ({ range: toRange(document, span), severity: DiagnosticSeverity.Error, source: 'newslint', message }));
 }

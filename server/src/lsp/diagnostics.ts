@@ -1,5 +1,5 @@
 /** Diagnostics, asked for by the client or, where it never asks, pushed to it. */
-import { DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DocumentDiagnosticReportKind, type Connection, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { answer, notice } from './answer';
 import { toDiagnostics } from './convert';
 import type { Session } from './session';
@@ -31,6 +31,15 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
     session.forget(uri);
     if (!session.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
+}
+
+/** Everything that is shown may have changed, though no text has. */
+export async function refresh(connection: Connection, session: Session): Promise<void> {
+  const { pulls, refreshes } = session.client;
+  if (!pulls) await Promise.all(session.documents.all().map(({ uri }) => push(connection, session, uri)));
+  else if (refreshes.diagnostics) await connection.languages.diagnostics.refresh();
+  if (refreshes.inlayHints) await connection.languages.inlayHint.refresh();
+  if (refreshes.codeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
 }
 
 async function push(connection: Connection, session: Session, uri: string): Promise<void> {

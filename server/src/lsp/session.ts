@@ -1,9 +1,10 @@
 /** The articles that are open, each with its last reading, so that the next one only redoes what changed. */
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { defaultSettings, formatOfName, lint, rules, type Finding, type Format, type LintResult, type Settings, type Tagger, type TaggerSource } from '../core/index';
+import { formatOfName, lint, rules, type Finding, type Format, type LintResult, type Rule, type Settings, type Tagger, type TaggerSource } from '../core/index';
 import { told, type Conversation } from './answer';
 import type { Client } from './client';
+import type { Configuration, Holding, Preferences } from './configuration';
 import type { Runtime } from './runtime';
 
 /** A document as it stood at one version, read and linted. Never changes. */
@@ -18,6 +19,7 @@ export interface Reading extends LintResult {
 export interface Opened {
   readonly document: TextDocument;
   readonly reading: Reading;
+  readonly preferences: Preferences;
 }
 
 export interface Session {
@@ -25,6 +27,7 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly runtime: Runtime;
   readonly tagger: TaggerSource;
+  readonly configuration: Configuration;
   /** Known from `initialize` on. */
   client: Client;
   /** A document and what it reads as now; null where it is not open. Use both before waiting for anything else. */
@@ -32,19 +35,28 @@ export interface Session {
   forget(uri: string): void;
 }
 
-/** `onReading` is told of every new reading. */
-export function createSession(runtime: Runtime, conversation: Conversation, client: Client, onReading: (document: TextDocument, reading: Reading) => void): Session {
+export interface SessionParts {
+  readonly runtime: Runtime;
+  readonly conversation: Conversation;
+  readonly configuration: Configuration;
+  /** Until there is one. */
+  readonly client: Client;
+  /** Is told of every new reading. */
+  readonly onReading: (document: TextDocument, reading: Reading) => void;
+}
+
+export function createSession({ runtime, conversation, configuration, client, onReading }: SessionParts): Session {
   const documents = new TextDocuments(TextDocument);
   let loaded: Tagger | undefined;
   const tagger: TaggerSource = () => (loaded ??= runtime.loadTagger(session.client.tagger));
   const readings = new Map<string, Reading>();
   let results = 0;
 
-  function read(document: TextDocument, settings: Settings): Reading {
+  function read(document: TextDocument, { settings, ignored }: Holding): Reading {
     const before = readings.get(document.uri);
     if (before?.version === document.version && before.settings === settings) return before;
     const start = runtime.milliseconds();
-    const result = lint({ text: document.getText(), format: formatOf(document) }, settings, rules, tagger, before?.article);
+    const result = lint({ text: document.getText(), format: formatOf(document) }, settings, ignored ? NO_RULES : rules, tagger, before?.article);
     const reading: Reading = { ...result, version: document.version, settings, resultId: String(++results), milliseconds: runtime.milliseconds() - start };
     for (const { rule, error } of reading.failures) conversation.log(`Rule ${rule} failed on ${document.uri}: ${told(error)}`);
     readings.set(document.uri, reading);
@@ -57,15 +69,22 @@ export function createSession(runtime: Runtime, conversation: Conversation, clie
     documents,
     runtime,
     tagger,
+    configuration,
     client,
-    open(uri) {
+    async open(uri) {
+      const holding = await configuration.holding(uri);
       const document = documents.get(uri);
-      return Promise.resolve(document === undefined ? null : { document, reading: read(document, defaultSettings) });
+      return document === undefined ? null : { document, reading: read(document, holding), preferences: holding.preferences };
     },
-    forget: (uri) => void readings.delete(uri),
+    forget(uri) {
+      readings.delete(uri);
+      configuration.forget(uri);
+    },
   };
   return session;
 }
+
+const NO_RULES: readonly Rule[] = [];
 
 /** Lints a text that is no open document, or not yet one. */
 export function lintText(text: string, format: Format, settings: Settings, { tagger }: Session): readonly Finding[] {

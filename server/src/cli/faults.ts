@@ -1,0 +1,25 @@
+/** What the operating system says, in words that follow a file's name. */
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'cannot be found.',
+  EACCES: 'may not be read; ask for the permission, or leave it out.',
+  EPERM: 'may not be touched; ask for the permission, or leave it out.',
+  EISDIR: 'is a folder, not a file.',
+  ENOTDIR: 'goes through something that is no folder.',
+  ELOOP: 'is a link that leads back to itself.',
+  EMFILE: 'cannot be opened: too many files are open; run on fewer at once.',
+  ENOSPC: 'cannot be written: the disk is full. The file is as it was.',
+  EDQUOT: 'cannot be written: the disk quota is used up. The file is as it was.',
+  EROFS: 'cannot be written: the disk is read-only. The file is as it was.',
+  ENAMETOOLONG: 'has too long a name.',
+};
+
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return REASONS[code] ?? `cannot be used (${code === '' ? String(error) : code}).`;
+}
+
+/** The system's name for a fault (`ENOENT`), or ''. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,89 @@
+/** Which files are meant: paths, folders and globs, without what ignore files leave out. */
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { resolve } from 'node:path';
+import { ignoreFiles, type IgnoreFiles } from './ignore-files';
+import { reasonOf } from './faults';
+
+/** What a folder is searched for. */
+const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+
+export interface Listing {
+  /** As the user wrote them, or below what the user wrote; `/` between. Each once, in order. */
+  readonly files: readonly string[];
+  /** What could not be listed, in whole sentences. */
+  readonly complaints: readonly string[];
+}
+
+/** Lists the files that paths, folders and globs mean. A file that is named is taken whatever its extension. */
+export async function listFiles(paths: readonly string[], cwd: string): Promise<Listing> {
+  const ignored = await ignoreFiles(slashed(cwd));
+  const files = new Set<string>();
+  const complaints: string[] = [];
+  for (const path of paths.map(slashed)) {
+    const absolute = absolutePath(path, cwd);
+    const kind = kindOf(absolute);
+    if (kind === 'file') {
+      if (!ignored.leavesOutNamed(absolute)) files.add(path);
+    } else if (kind === 'folder') {
+      const found = { files: [], complaints: [] };
+      walk(path, absolute, ignored, found);
+      if (found.files.length === 0 && found.complaints.length === 0) complaints.push(`${path}: there is no .txt, .md or .html file in this folder.`);
+      for (const file of found.files) files.add(file);
+      complaints.push(...found.complaints);
+    } else if (kind === 'missing' && isGlob(path)) {
+      const { glob } = await import('tinyglobby');
+      const found = (await glob(path, { cwd, followSymbolicLinks: false, expandDirectories: false })).map(slashed).sort();
+      const kept = found.filter((file) => !ignored.leavesOut(absolutePath(file, cwd)));
+      if (kept.length === 0) complaints.push(`${path}: no file matches this.`);
+      for (const file of kept) files.add(file);
+    } else {
+      complaints.push(`${path}: ${kind === 'missing' ? 'there is no such file or folder.' : kind}`);
+    }
+  }
+  return { files: [...files], complaints };
+}
+
+/** With `/` between, from the root. */
+export function absolutePath(path: string, cwd: string): string {
+  return path.startsWith('/') && !/\/\.{0,2}(?:\/|$)/.test(path) ? path : slashed(resolve(cwd, path));
+}
+
+/** What stands at a path, or why that cannot be told, in words that follow its name. */
+function kindOf(path: string): string {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? 'missing' : stats.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/**
+ * Everything below a folder that is an article by its name, in the order of names. Hidden files, node_modules and
+ * folders behind a link are left out: a link may lead back to where one came from.
+ */
+function walk(path: string, absolute: string, ignored: IgnoreFiles, found: { readonly files: string[]; readonly complaints: string[] }): void {
+  for (const entry of entriesOf(path, absolute, found.complaints)) {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const below = path.endsWith('/') ? `${path}${name}` : `${path}/${name}`;
+    const belowAbsolute = `${absolute}/${name}`;
+    if (entry.isDirectory()) {
+      if (!ignored.leavesOut(`${belowAbsolute}/`)) walk(below, belowAbsolute, ignored, found);
+    } else if (ARTICLE.test(name) && !ignored.leavesOut(belowAbsolute)) {
+      found.files.push(below);
+    }
+  }
+}
+
+function entriesOf(path: string, absolute: string, complaints: string[]): Dirent[] {
+  try {
+    return readdirSync(absolute, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    complaints.push(`${path}: ${reasonOf(error)}`);
+    return [];
+  }
+}
+
+const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+const isGlob = (path: string): boolean => /[*?{}[\]!]/.test(path);

@@ -1,0 +1,49 @@
+/** What changes around the articles: settings, configuration files, the workspace's folders. */
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { CONFIG_NAMES } from '../config-files';
+import { notice } from './answer';
+import { refresh } from './diagnostics';
+import type { Session } from './session';
+
+/** Settings that a client has pushed which does not answer `workspace/configuration`. */
+export interface PushedSettings {
+  current: unknown;
+}
+
+/** Asks to be told of changes, as far as the client can tell; once it is initialized. */
+export async function watch(connection: Connection, session: Session): Promise<void> {
+  const { conversation, client } = session;
+  if (client.changesFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(
+      notice(conversation, 'workspace/didChangeWorkspaceFolders', async ({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        session.client = { ...session.client, folders: [...session.client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)] };
+        await startOver(connection, session);
+      }),
+    );
+  }
+  if (client.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'newslint' });
+  if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` })) });
+}
+
+export function followChanges(connection: Connection, session: Session, pushed: PushedSettings): void {
+  const { conversation } = session;
+  connection.onDidChangeConfiguration(
+    notice(conversation, 'workspace/didChangeConfiguration', async ({ settings }) => {
+      pushed.current = (settings as { readonly newslint?: unknown } | null)?.newslint; // whatever comes is checked where it is read
+      await startOver(connection, session);
+    }),
+  );
+  connection.onDidChangeWatchedFiles(notice(conversation, 'workspace/didChangeWatchedFiles', () => startOver(connection, session)));
+  // Where nobody watches files, saving something is the moment at which a configuration may have changed.
+  session.documents.onDidSave(
+    notice(conversation, 'textDocument/didSave', async () => {
+      if (!session.client.watchesFiles) await startOver(connection, session);
+    }),
+  );
+}
+
+async function startOver(connection: Connection, session: Session): Promise<void> {
+  session.configuration.forget();
+  await refresh(connection, session);
+}

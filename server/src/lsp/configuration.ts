@@ -1,0 +1,139 @@
+/** What holds for a document: the nearest configuration file over the editor's settings, and how the editor likes things shown. */
+import { configFinder, folderOf, settingsOf, type FileProblem, type FoundConfig } from '../config-files';
+import { defaultSettings, mergeConfigs, parseConfig, readConfig, rules, type Config, type ConfigProblem, type Settings } from '../core/index';
+import { told } from './answer';
+import type { WhichHints } from './features/ledger';
+import type { EditorSettings } from './protocol';
+import type { Files } from './runtime';
+
+export interface Preferences {
+  readonly inlayHints: WhichHints;
+  readonly publishGate: boolean;
+  readonly workspaceDiagnostics: boolean;
+}
+
+const defaultPreferences: Preferences = { inlayHints: 'carried', publishGate: true, workspaceDiagnostics: true };
+
+/** All that is to be known about a document beside its text. The same object until something of it changes. */
+export interface Holding {
+  readonly settings: Settings;
+  /** A configuration says that it is not linted. */
+  readonly ignored: boolean;
+  readonly preferences: Preferences;
+}
+
+export interface Configuration {
+  holding(uri: string): Promise<Holding>;
+  /** Something of it may have changed, for one document or for all; what was handed out no longer holds. */
+  forget(uri?: string): void;
+}
+
+export interface Sources {
+  readonly files: () => Files;
+  readonly folders: () => readonly string[];
+  /** The editor's settings for a document; anything may come. */
+  readonly editorSettings: (uri: string) => Promise<unknown>;
+  /** What is wrong with one configuration file: all of it, an empty list where nothing is. */
+  readonly onProblems: (file: string, text: string, problems: readonly ConfigProblem[]) => void;
+  readonly log: (message: string) => void;
+}
+
+export function createConfiguration(sources: Sources): Configuration {
+  const { onProblems, log } = sources;
+  const holdings = new Map<string, Promise<Holding>>();
+  /** The text of each configuration when it could last be read, for while somebody is in the middle of editing it. */
+  const readable = new Map<string, string>();
+  const reported = new Set<string>();
+  const finder = configFinder(readConfigFile, rules);
+
+  async function readConfigFile(uri: string): Promise<string | undefined> {
+    const text = await sources.files().read(uri);
+    if (text === null) {
+      tell(uri, '', []);
+      readable.delete(uri);
+      return undefined;
+    }
+    const { problems } = parseConfig(text, rules);
+    const broken = problems.filter(({ path }) => path.length === 0);
+    tell(uri, text, problems);
+    if (broken.length === 0) readable.set(uri, text);
+    return readable.get(uri) ?? text;
+  }
+
+  function tell(file: string, text: string, problems: readonly ConfigProblem[]): void {
+    if (problems.length > 0) reported.add(file);
+    else if (!reported.delete(file)) return;
+    onProblems(file, text, problems);
+  }
+
+  async function find(uri: string): Promise<Holding> {
+    const { config: below, preferences } = await editor(uri);
+    const found = await finder.inFolder(homeOf(uri, sources.folders()));
+    for (const [file, problems] of byFile(found)) tell(file, problems[0]?.text ?? '', problems);
+    const whole: FoundConfig = { ...found, folder: decoded(found.folder), config: mergeConfigs([below, found.config]) };
+    return { ...settingsOf(whole, decoded(uri), rules), preferences };
+  }
+
+  async function editor(uri: string): Promise<{ readonly config: Config; readonly preferences: Preferences }> {
+    const given = await sources.editorSettings(uri);
+    const settings = (typeof given === 'object' && given !== null ? given : {}) as EditorSettings; // each entry is optional, and checked where it is used
+    const { config, problems } = readConfig(asWritten(settings), rules);
+    for (const { path, message } of problems) log(`Setting newslint.${path.join('.')}: ${message}`);
+    const { inlayHints, publishGate, workspaceDiagnostics } = settings;
+    return {
+      config,
+      preferences: {
+        inlayHints: inlayHints === 'off' || inlayHints === 'all' ? inlayHints : defaultPreferences.inlayHints,
+        publishGate: publishGate !== false,
+        workspaceDiagnostics: workspaceDiagnostics !== false,
+      },
+    };
+  }
+
+  return {
+    holding(uri) {
+      const known = holdings.get(uri);
+      if (known !== undefined) return known;
+      const found = find(uri).catch((error: unknown): Holding => {
+        log(`What is configured for ${uri} cannot be found out: ${told(error)}`);
+        return { settings: defaultSettings, ignored: false, preferences: defaultPreferences };
+      });
+      holdings.set(uri, found);
+      return found;
+    },
+    forget(uri) {
+      if (uri !== undefined) return void holdings.delete(uri);
+      holdings.clear();
+      finder.forget();
+    },
+  };
+}
+
+/** The editor has a setting for each severity and each option; the configuration file has them by rule. */
+function asWritten({ severity, options, genre, locale }: EditorSettings): unknown {
+  const severities = Object.entries(typeof severity === 'object' ? { ...severity } : {});
+  const optionsByRule: Readonly<Record<string, unknown>> = typeof options === 'object' ? { ...options } : {};
+  const written = new Map<string, object>(severities.map(([id, value]) => [id, { severity: value }]));
+  for (const [id, values] of Object.entries(optionsByRule)) written.set(id, { ...written.get(id), options: values });
+  return { rules: Object.fromEntries(written), ...(genre !== undefined && { genre }), ...(locale !== undefined && { locale }) };
+}
+
+/** The folder whose configuration holds: a document's own, or for one that was never saved the first of the workspace. */
+function homeOf(uri: string, folders: readonly string[]): string {
+  return /^[\p{L}\d+.-]+:\/\//u.test(uri) ? folderOf(uri) : (folders[0] ?? '');
+}
+
+function byFile({ problems }: FoundConfig): ReadonlyMap<string, readonly FileProblem[]> {
+  const files = new Map<string, FileProblem[]>();
+  for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem]);
+  return files;
+}
+
+/** Globs in a configuration are written with the letters themselves. */
+function decoded(uri: string): string {
+  try {
+    return decodeURI(uri);
+  } catch {
+    return uri;
+  }
+}

@@ -1,0 +1,97 @@
+/** What editors show of an article by their standard features: hover, names beside quotations, jumping, outline, folding, the gate above the first line. */
+import type { CodeLens, Connection } from 'vscode-languageserver';
+import { answer } from './answer';
+import { placeNamer, toFlatSymbols, toFoldingRanges, toHighlights, toHover, toInlayHint, toLocation, toOffset, toSpan, toSymbols } from './convert';
+import { countForGate, gateInWords } from './features/gate';
+import { describeQuotation } from './features/hover';
+import { hintsIn } from './features/ledger';
+import { junkToFold, outlineOf } from './features/outline';
+import { introductionOf, placesOf, quotationAt, quotationsOf, speakerAt } from './features/speakers';
+import type { ClientCommand } from './protocol';
+import type { Session } from './session';
+
+export function answerLanguageFeatures(connection: Connection, session: Session): void {
+  const { conversation } = session;
+
+  connection.onHover(
+    answer(conversation, 'textDocument/hover', null, async ({ textDocument, position }) => {
+      const opened = await session.open(textDocument.uri);
+      if (opened === null) return null;
+      const { document, reading } = opened;
+      const attribution = quotationAt(reading.article, toOffset(document, position));
+      if (attribution === undefined) return null;
+      return toHover(document, attribution.span, describeQuotation(reading.article, attribution, placeNamer(document, session.client)), session.client);
+    }),
+  );
+
+  connection.onDefinition(
+    answer(conversation, 'textDocument/definition', null, async ({ textDocument, position }) => {
+      const opened = await session.open(textDocument.uri);
+      if (opened === null) return null;
+      const { document, reading } = opened;
+      const name = speakerAt(reading.article, toOffset(document, position));
+      const introduction = name === undefined ? undefined : introductionOf(reading.article, name);
+      return introduction === undefined ? null : toLocation(document, introduction);
+    }),
+  );
+
+  connection.onReferences(
+    answer(conversation, 'textDocument/references', [], async ({ textDocument, position, context }) => {
+      const opened = await session.open(textDocument.uri);
+      if (opened === null) return [];
+      const { document, reading } = opened;
+      const name = speakerAt(reading.article, toOffset(document, position));
+      if (name === undefined) return [];
+      const introduction = context.includeDeclaration ? introductionOf(reading.article, name) : undefined;
+      return [...(introduction === undefined ? [] : [introduction]), ...quotationsOf(reading.article, name).map(({ span }) => span)].map((span) => toLocation(document, span));
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    answer(conversation, 'textDocument/documentHighlight', [], async ({ textDocument, position }) => {
+      const opened = await session.open(textDocument.uri);
+      if (opened === null) return [];
+      const { document, reading } = opened;
+      const name = speakerAt(reading.article, toOffset(document, position));
+      return name === undefined ? [] : toHighlights(document, placesOf(reading.article, name));
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    answer(conversation, 'textDocument/documentSymbol', [], async ({ textDocument }) => {
+      const opened = await session.open(textDocument.uri);
+      if (opened === null) return [];
+      const outline = outlineOf(opened.reading.article);
+      return session.client.showsNestedSymbols ? toSymbols(opened.document, outline) : toFlatSymbols(opened.document, outline);
+    }),
+  );
+
+  connection.onFoldingRanges(
+    answer(conversation, 'textDocument/foldingRange', [], async ({ textDocument }) => {
+      const opened = await session.open(textDocument.uri);
+      return opened === null ? [] : toFoldingRanges(opened.document, junkToFold(opened.reading.article));
+    }),
+  );
+
+  connection.languages.inlayHint.on(
+    answer(conversation, 'textDocument/inlayHint', [], async ({ textDocument, range }) => {
+      const opened = await session.open(textDocument.uri);
+      if (opened === null) return [];
+      const { document, reading, preferences } = opened;
+      return hintsIn(reading.article, toSpan(document, range), preferences.inlayHints).map((hint) => toInlayHint(document, hint));
+    }),
+  );
+
+  connection.onCodeLens(
+    answer<{ readonly textDocument: { readonly uri: string } }, CodeLens[]>(conversation, 'textDocument/codeLens', [], async ({ textDocument }) => {
+      const opened = await session.open(textDocument.uri);
+      if (!opened?.preferences.publishGate) return [];
+      const counts = countForGate(opened.reading.findings);
+      const showsChange = counts.fixable > 0 && session.client.commands.includes(SHOW_WHAT_CHANGED);
+      const command = { title: gateInWords(counts), ...(showsChange ? { command: SHOW_WHAT_CHANGED, arguments: [textDocument.uri] } : { command: '' }) };
+      return [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, command }];
+    }),
+  );
+}
+
+const SHOW_WHAT_CHANGED: ClientCommand = 'newslint.showWhatChanged';

@@ -1,0 +1,44 @@
+/** The requests beyond the protocol: the quote ledger, cleaning a text, what cleaning would change. */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { answer } from './answer';
+import { toQuoteItem } from './convert';
+import { clean, inShort, safely, thoroughly } from './features/clean';
+import { ledgerOf } from './features/ledger';
+import type { ServerRequests } from './protocol';
+import { formatOf, lintText, type Session } from './session';
+
+/** A handler of one of our own requests. */
+type Serve = <Method extends keyof ServerRequests>(
+  method: Method,
+  neutral: (params: ServerRequests[Method]['params']) => ServerRequests[Method]['result'],
+  work: (params: ServerRequests[Method]['params']) => Promise<ServerRequests[Method]['result']>,
+) => void;
+
+export function answerRequests(connection: Connection, session: Session): void {
+  const serve: Serve = (method, neutral, work) => {
+    connection.onRequest(method, (params: Parameters<typeof work>[0], token: CancellationToken) => answer(session.conversation, method, neutral(params), work)(params, token));
+  };
+
+  serve('newslint/quotes', () => null, async ({ uri }) => {
+    const opened = await session.open(uri);
+    if (opened === null) return null;
+    const { document, reading } = opened;
+    return { version: document.version, quotations: ledgerOf(reading.article, reading.findings).map((entry) => toQuoteItem(document, entry)) };
+  });
+
+  serve('newslint/clean', ({ text }) => ({ text, removed: [], summary: '' }), async ({ text, languageId, uri = '' }) => {
+    const { settings } = await session.configuration.holding(uri);
+    const format = formatOf({ languageId, uri });
+    const cleaned = clean(text, (next) => lintText(next, format, settings, session), thoroughly);
+    return { text: cleaned.text, removed: cleaned.removed, summary: inShort(cleaned.removed) };
+  });
+
+  serve('newslint/cleaned', () => null, async ({ uri }) => {
+    const opened = await session.open(uri);
+    if (opened === null) return null;
+    const { document, reading } = opened;
+    const before = document.getText();
+    const { text, removed } = clean(before, (next) => lintText(next, formatOf(document), reading.settings, session), safely);
+    return { before, text, removed, summary: inShort(removed), version: document.version };
+  });
+}

@@ -1,0 +1,60 @@
+/** The commands beside `check`, as built. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { CLI, desk } from '../support/desk';
+
+const STORY = 'Mayor Ana Brandt resigned on Monday.\n\n"I have had enough of this council," Brandt said.\n';
+
+describe('newslint quotes', () => {
+  test('gives every quotation with speaker, cue and how that is known', () => {
+    const { status, out } = desk({ 'a.txt': STORY }).newslint('quotes', '--format', 'json', 'a.txt');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ path: 'a.txt', quotations: [{ start: 38, end: 74, text: '"I have had enough of this council,"', kind: 'speech', cue: { text: 'said' }, attribution: 'explicit' }] }],
+    });
+  });
+  test('writes a table that spreadsheets read', () => {
+    const { out } = desk({ 'a.txt': STORY }).newslint('quotes', '--format', 'csv', 'a.txt');
+    const [head, row] = out.split('\r\n');
+    expect(head).toBe('path,line,column,kind,speaker,mention,cue,attribution,how_known,quotation');
+    expect(row).toMatch(/^a\.txt,3,1,speech,.*,said,explicit,.*,"""I have had enough of this council,"""$/);
+  });
+  test('says so where there are none', () => {
+    expect(desk({ 'a.txt': 'The mayor resigned.\n' }).newslint('quotes', 'a.txt').out).toBe('a.txt\n  no quotations\n\n');
+  });
+});
+
+describe('newslint explain', () => {
+  test('tells what a rule finds, why, and how copy should read', () => {
+    const { status, out } = desk().newslint('explain', 'template-tag');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^template-tag \(debris, warning\)\n[^]*Instead of\n {4}[^]*write\n/);
+  });
+  test('offers the rule that was meant', () => {
+    expect(desk().newslint('explain', 'template-tags')).toMatchObject({ status: 2, err: 'newslint: There is no rule ‘template-tags’; did you mean ‘template-tag’?\n' });
+  });
+});
+
+test('newslint rules lists every rule in one line', () => {
+  expect(desk().newslint('rules').out).toMatch(/^template-tag +debris +warning +fixed +\S/mu);
+});
+
+test('newslint roles shows what each paragraph is taken for', () => {
+  expect(desk({ 'a.txt': STORY }).newslint('roles', 'a.txt').out).toMatch(/^a\.txt \(news\)\n {2}\p{Ll}+ +Mayor Ana Brandt/u);
+});
+
+test('newslint lsp answers an editor over standard input and output', async () => {
+  const server = spawn(process.execPath, [CLI, 'lsp', '--stdio']);
+  const send = (body: object): void => {
+    const text = JSON.stringify({ jsonrpc: '2.0', ...body });
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  };
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  const [answer] = (await once(server.stdout, 'data')) as [Buffer];
+  expect(answer.toString()).toContain('Content-Length');
+  send({ id: 2, method: 'shutdown' });
+  await once(server.stdout, 'data');
+  send({ method: 'exit' });
+  expect((await once(server, 'exit'))[0]).toBe(0);
+});

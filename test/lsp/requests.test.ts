@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { startingClients } from '../support/servers';
+
+const start = startingClients();
+
+test('the quote ledger lists every quotation with speaker, cue and what is open', async () => {
+  const client = await start();
+  const document = client.open('file:///a.txt', '“We open the bridge before the snow,” Mara Holt said.\n\nThe piers are old.\n\n“It cannot carry the weight of a single lorry.”\n');
+  const ledger = await client.ask('newslint/quotes', { uri: document.uri });
+  expect(ledger).toMatchObject({
+    version: 1,
+    quotations: [
+      { text: '“We open the bridge before the snow,”', kind: 'speech', speaker: { name: 'Mara Holt' }, attribution: 'explicit', needsAttribution: false, range: { start: { line: 0, character: 0 } } },
+      { text: '“It cannot carry the weight of a single lorry.”', needsAttribution: true },
+    ],
+  });
+});
+
+test('a text about to be pasted is cleaned, and what went is told', async () => {
+  const client = await start();
+  const text = '{{title}}\nThe mayor resigned.\nCLICK HERE TO GET THE DAILY BUGLE APP\n{{body}}\n';
+  expect(await client.ask('newslint/clean', { text, languageId: 'plaintext' })).toMatchObject({
+    text: 'The mayor resigned.\n',
+    summary: '2 template-tag, 1 promo-line',
+    removed: [{ rule: 'template-tag', text: '{{title}}' }, { rule: 'promo-line' }, { rule: 'template-tag', text: '{{body}}' }],
+  });
+});
+
+test('clean copy is pasted as it is', async () => {
+  const client = await start();
+  expect(await client.ask('newslint/clean', { text: 'The mayor resigned.', languageId: 'plaintext' })).toEqual({ text: 'The mayor resigned.', removed: [], summary: '' });
+});
+
+test('a fault in cleaning leaves the text as it was', async () => {
+  const client = await start();
+  const broken = { text: 7 as unknown as string, languageId: 'plaintext' };
+  expect(await client.ask('newslint/clean', broken)).toEqual({ text: 7, removed: [], summary: '' });
+});
+
+test('what cleaning would change is shown before and after', async () => {
+  const client = await start();
+  const document = client.open('untitled:Untitled-1', '{{title}}\nThe mayor resigned.\n');
+  expect(await client.ask('newslint/cleaned', { uri: document.uri })).toEqual({
+    version: 1,
+    before: '{{title}}\nThe mayor resigned.\n',
+    text: 'The mayor resigned.\n',
+    summary: '1 template-tag',
+    removed: [{ rule: 'template-tag', text: '{{title}}', message: expect.stringContaining('{{title}}') as string }],
+  });
+});
+
+test.each(['newslint/quotes', 'newslint/cleaned'] as const)('%s of a document that is not open is null', async (method) => {
+  const client = await start();
+  expect(await client.ask(method, { uri: 'file:///unknown.txt' })).toBeNull();
+});
+
+test('our own client is told what each reading came to', async () => {
+  const client = await start({ options: { files: true } });
+  const told = new Promise((resolve) => client.connection.onNotification('newslint/linted', resolve));
+  const document = client.open('file:///a.txt', '{{title}}\nThe mayor resigned.\n');
+  await client.diagnostics(document);
+  expect(await told).toEqual({ uri: document.uri, version: 1, counts: { toRemove: 1, unattributed: 0, placeholders: 0, other: 0, fixable: 1 }, summary: '1 to remove', milliseconds: 0, slow: false });
+});
