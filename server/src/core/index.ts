@@ -1,10 +1,12 @@
 /** The door of core: what adapters may use of it. */
+export { testOnArchive, type NamedSource, type PatternHits, type Sample } from './archive-test';
 export { parseArticle, type Source } from './article';
 export { composeEdits } from './compose';
 export { defaultSettings, dotted, emptyConfig, isIgnored, mergeConfigs, parseConfig, readConfig, settingsFor, type Config, type ConfigProblem, type ReadConfig } from './config';
 export { configShape } from './config-shape';
 export { applyEdits, compatible, fixAll, safeFixes } from './fix';
 export { formatOfName } from './formats/by-name';
+export { housePatternEntry, readHousePatterns, type HousePattern, type HousePatterns, type PatternProblem } from './house-patterns';
 export { lint } from './lint';
 export { didYouMean } from './near';
 export { splitLines } from './lines';
