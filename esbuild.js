@@ -15,6 +15,8 @@ const sharedModule = {
 async function build() {
   await Promise.all([
     esbuild.build({ ...node, entryPoints: { cli: 'server/src/main.ts', server: 'server/src/node.ts' } }),
+    esbuild.build({ ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } }),
+    esbuild.build({ ...browser, format: 'cjs', external: ['vscode'], entryPoints: { 'client-web': 'client/src/browser.ts' } }),
     esbuild.build({ ...browser, entryPoints: { 'server-web': 'server/src/browser.ts' } }),
     esbuild.build({ ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', entryPoints: { tagger: 'server/src/core/tagger.ts' }, ...sharedModule }),
   ]);

@@ -1,0 +1,2 @@
+/** What must hold in every extension host. */
+import './seed-article.test';

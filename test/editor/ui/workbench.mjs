@@ -1,0 +1,98 @@
+/** The packaged extension in a workbench, worked by mouse and keys as a person would. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBrowser } from '../vscode/browser.mjs';
+import { setOptions } from '../vscode/page-options.mjs';
+import { installExtension, remoteUri, startServer, workbenchAddress } from '../vscode/server.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export const vsix = join(root, 'out/newslint.vsix');
+
+/** So that the pictures show an article, and little else. */
+const roomForTheArticle = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'security.workspace.trust.banner': 'never',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+};
+
+/** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
+
+/**
+ * The workbench on a folder that holds the seeds, with one of them open. The folder is not trusted.
+ * @param {string} article
+ */
+export async function openWorkbench(article) {
+  const scratch = mkdtempSync(join(tmpdir(), 'newslint-ui-'));
+  const folder = join(scratch, 'articles');
+  cpSync(join(root, 'seeds'), folder, { recursive: true });
+  const place = { data: join(scratch, 'server'), extensions: join(scratch, 'extensions') };
+  installExtension(place, vsix);
+  const server = await startServer(place);
+  const { page, close } = await openBrowser(join(scratch, 'chromium'), { permissions: ['clipboard-read', 'clipboard-write'] });
+  await setOptions(page, { configurationDefaults: roomForTheArticle });
+  await page.goto(workbenchAddress(server.authority, folder, [['openFile', remoteUri(server.authority, join(folder, article))]]));
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  return {
+    page,
+    folder,
+    close: async () => {
+      await close();
+      await server.stop();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * The part of a line of the open article that holds the words.
+ * @param {Workbench} workbench
+ * @param {string} words
+ */
+export function inArticle({ page }, words) {
+  return page.locator('.editor-instance .view-line span span', { hasText: words }).first();
+}
+
+/**
+ * Presses the keys until they have had their effect: while focus is on its way, VS Code drops a key.
+ * @param {Workbench} workbench
+ * @param {string} keys
+ * @param {import('playwright-core').Locator} effect
+ */
+export async function press({ page }, keys, effect) {
+  for (let presses = 0; presses < 15; presses++) {
+    await page.keyboard.press(keys);
+    const seen = await effect.waitFor({ timeout: 4000 }).then(() => true, () => false);
+    if (seen) return;
+  }
+  throw new Error(`${keys} has no effect.`);
+}
+
+/**
+ * Runs a command by its name in the palette.
+ * @param {Workbench} workbench
+ * @param {string} name
+ */
+export async function run(workbench, name) {
+  const { page } = workbench;
+  const input = page.locator('.quick-input-widget input.input');
+  await press(workbench, 'F1', input);
+  await input.fill(`>${name}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * Takes a picture for the README where that is asked for, so that an ordinary run leaves the work tree as it is.
+ * @param {Workbench} workbench
+ * @param {string} name
+ */
+export async function picture({ page }, name) {
+  if (process.env.UPDATE_SCREENSHOTS) await page.screenshot({ path: join(root, 'docs/images', `${name}.png`) });
+}

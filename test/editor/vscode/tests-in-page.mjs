@@ -1,0 +1,24 @@
+/** How tests inside the workbench come out of it: VS Code calls functions of its page where they exist. */
+
+/** What an extension host without a network and without a display says of itself at every start. */
+const ownWords = /^(?:\[|Resolv|Creating a socket|Updating additional|Error: Could not locate the bindings|Cannot find module '\.\/build|Timed out waiting for authentication|getaddrinfo |Request to .* failed|Loading development extension)/;
+
+/**
+ * Prints what the tests print.
+ * @param {import('playwright-core').Page} page before it goes to the workbench
+ * @returns {Promise<{ readonly exitCode: Promise<number> }>}
+ */
+export async function listenToTests(page) {
+  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _level, /** @type {unknown[]} */ words) => {
+    if (!ownWords.test(String(words[0]))) console.log(...words);
+  });
+  /** @type {(code: number) => void} */
+  let exit = () => {};
+  /** @type {Promise<number>} */
+  const exitCode = new Promise((resolve, reject) => {
+    exit = resolve;
+    page.once('crash', () => reject(new Error('The page crashed.')));
+  });
+  await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => exit(code));
+  return { exitCode };
+}

@@ -1,0 +1,88 @@
+/** Runs everything that is tested, in the order of cost, and ends with the totals of it all. */
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fetchVSCode, runs } from './editor/vscode/fetch.mjs';
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ * @property {readonly string[]} skipped names
+ */
+
+const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+
+execFileSync('node', ['esbuild.js'], { stdio: 'inherit' });
+if (runs) fetchVSCode();
+
+/** @type {readonly Outcome[]} */
+const outcomes = [await unitTests(), ...(await editorTests())];
+
+const skipped = outcomes.flatMap((outcome) => outcome.skipped);
+for (const name of skipped) console.log(`skipped: ${name}`);
+if (skipped.length > 0) console.log(`${skipped.length} skipped`);
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** @returns {Promise<Outcome>} */
+async function unitTests() {
+  const report = 'out/unit-tests.json';
+  const { code } = await outputOf(npx, ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { assertionResults: { fullName: string, status: string }[] }[] }} */
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return {
+    passed: numPassedTests,
+    failed: code === 0 ? 0 : Math.max(numFailedTests, 1), // a test file that does not load fails without a test
+    skipped: tests.filter(({ status }) => status !== 'passed' && status !== 'failed').map(({ fullName }) => fullName),
+  };
+}
+
+/** @returns {Promise<readonly Outcome[]>} */
+async function editorTests() {
+  if (!runs) {
+    const elsewhere = ['the packaged extension in a workbench', 'the web extension in a browser'];
+    return [await tapTests('node', ['test/editor/desktop.mjs']), { passed: 0, failed: 0, skipped: elsewhere.map((name) => `${name} (needs Linux on x64)`) }];
+  }
+  execFileSync(npx, ['vsce', 'package', '--no-dependencies', '--out', 'out/newslint.vsix'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return [
+    await tapTests('node', ['test/editor/desktop.mjs', '--fetched']),
+    await tapTests(npx, ['mocha', '--ui', 'tdd', '--reporter', 'tap', 'test/editor/ui/*.test.mjs']),
+    await tapTests('node', ['test/editor/web.mjs']),
+  ];
+}
+
+/**
+ * Runs tests that report by the Test Anything Protocol. A run that ends badly or says nothing has failed, whatever it counted.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<Outcome>}
+ */
+async function tapTests(command, args) {
+  const { output, code } = await outputOf(command, args);
+  const reports = [...output.matchAll(/^(ok|not ok) \d+ (.*?)(# SKIP.*)?$/gm)];
+  const skipped = reports.filter(([, , , skip]) => skip !== undefined).map(([, , name]) => String(name).trim());
+  const failed = reports.filter(([, result]) => result === 'not ok').length;
+  return { passed: reports.length - failed - skipped.length, failed: Math.max(failed, code === 0 && reports.length > 0 ? 0 : 1), skipped };
+}
+
+/**
+ * Runs a command, shows its output and hands it over.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ readonly output: string, readonly code: number | null }>}
+ */
+function outputOf(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+      output += chunk.toString();
+      process.stdout.write(chunk);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ output, code }));
+  });
+}
