@@ -33,6 +33,8 @@ describe('marks pair by the shape of their neighbours', () => {
     ['a space inside the closing mark', '"We start on Monday, " Okafor said.', ['"We start on Monday, "']],
     ['a space on the wrong side of the opening mark', 'Okafor said," We start on Monday," and left.', ['" We start on Monday,"']],
     ['an opening glyph with the space on the wrong side', 'Okafor said,“ We start on Monday,” and left.', ['“ We start on Monday,”']],
+    ['an opening glyph that closes behind a space', '“It is settled. The answer is ‘no.’ “', ['“It is settled. The answer is ‘no.’ “']],
+    ['a character of no width beside the mark', '\u200b”We start on Monday\u200b,” Okafor said.', ['”We start on Monday\u200b,”']],
     ['no space after a colon', 'Okafor said:"We start on Monday." He left.', ['"We start on Monday."']],
     ['no space between two quotations', '"We start on Monday.""We end in June."', ['"We start on Monday."', '"We end in June."']],
     ['no space after the closing mark', '"We start on Monday,"Okafor said. "We end in June."', ['"We start on Monday,"', '"We end in June."']],
@@ -107,6 +109,8 @@ describe('what stands in marks within a quotation belongs to it', () => {
     ['curly in curly', '“He told me, ‘Never again,’” Okafor said.', ['“He told me, ‘Never again,’”']],
     ['double in double', '"He told me "never again" and left," Okafor said. "We left."', ['"He told me "never again" and left,"', '"We left."']],
     ['double in double, curly', '“He told me “never again” and left,” Okafor said.', ['“He told me “never again” and left,”']],
+    ['double in double, twice', '“He told me “never” and then “ever” and left,” Okafor said. “We left.”', ['“He told me “never” and then “ever” and left,”', '“We left.”']],
+    ['single in single', "'He told me, 'Never again,'' Okafor said.", ["'He told me, 'Never again,''"]],
     ['three single marks at the end', "\"He told me, 'Never again.''' Okafor left. \"We stayed.\"", ["\"He told me, 'Never again.'''", '"We stayed."']],
     ['an inner mark never closed', '"He told me, \'Never again," Okafor said. "We left."', ['"He told me, \'Never again,"', '"We left."']],
   ])('%s', (_phenomenon, text, expected) => {
@@ -159,6 +163,10 @@ describe('a quotation is a fragment', () => {
     ['when it is a subheading that quotes', "'Struggle with the driver'"],
   ])('%s', (_phenomenon, text) => {
     expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['fragment']);
+  });
+
+  test('whichever way its line is wrapped', () => {
+    for (const ending of ['\n', '\r\n', ' ']) expect(scanned(`Okafor is the author of${ending}"The Long Way${ending}to the Ferry."`)).toEqual([`title "The Long Way${ending}to the Ferry."`]);
   });
 
   test('in a list of fragments', () => {
@@ -230,7 +238,7 @@ describe('a running quotation', () => {
   });
 
   test('leaves a paragraph without marks alone', () => {
-    expect(scanQuotations('Okafor left.', 'body', { open: '“' })).toEqual({ quotations: [], carryOut: { open: null } });
+    expect(scanQuotations('Okafor left.', 'body', { open: '“' })).toEqual({ quotations: [], strays: [], carryOut: { open: null } });
   });
 
   test('runs in single marks from the head of a paragraph', () => {
@@ -238,8 +246,15 @@ describe('a running quotation', () => {
   });
 
   test('does not run in single marks from the middle of a paragraph', () => {
-    expect(scanQuotations('Okafor said ‘We start on Monday and it’s final.', 'body', CLEAN)).toEqual({ quotations: [], carryOut: { open: null } });
+    expect(scanQuotations('Okafor said ‘We start on Monday and it’s final.', 'body', CLEAN)).toEqual({ quotations: [], strays: [], carryOut: { open: null } });
   });
+});
+
+test('marks that close nothing are strays', () => {
+  const text = 'We start on Monday," Okafor said. "We end in June," she added."';
+  const { quotations, strays } = scanQuotations(text, 'body', CLEAN);
+  expect(quotations.map(({ span }) => text.slice(span.start, span.end))).toEqual(['"We end in June,"']);
+  expect(strays).toEqual([{ start: 19, end: 20 }, { start: text.length - 1, end: text.length }]);
 });
 
 test('debris is not read', () => {

@@ -57,8 +57,8 @@ function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles:
 function readParagraph(block: Block, { role, junk, inlineJunk }: AssignedRole, carryIn: Carry, known: Known): Paragraph {
   const before = known.get(block.text);
   if (before === block && before.role === role && before.inlineJunk === inlineJunk && sameJunk(before.junk, junk) && before.carryIn.open === carryIn.open) return before;
-  const { quotations, carryOut } = scanQuotations(block.masked, role, carryIn);
-  return { text: block.text, masked: block.masked, role, ...(junk && { junk }), inlineJunk, quotations, carryIn, carryOut };
+  const { quotations, strays, carryOut } = scanQuotations(block.masked, role, carryIn);
+  return { text: block.text, masked: block.masked, role, ...(junk && { junk }), inlineJunk, quotations, ...(strays.length > 0 && { strays }), carryIn, carryOut };
 }
 
 function sameJunk(one: Paragraph['junk'], other: Paragraph['junk']): boolean {

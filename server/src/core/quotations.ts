@@ -1,52 +1,64 @@
 /** Where quotations are: a small state machine over the marks of one paragraph. It knows no grammar and asks no tagger. */
 import { kindOf } from './quotations/kinds';
-import { findMarks } from './quotations/marks';
+import { findMarks, SPACE, type Mark } from './quotations/marks';
 import { pairMarks, type Pair } from './quotations/pairs';
+import { isSingleMark } from './quotations/styles';
 import type { Carry, Quotation, Role, Span } from './types';
 
 export interface ScannedQuotations {
   readonly quotations: readonly Quotation[];
+  /** Double marks that close and have nothing to close. */
+  readonly strays: readonly Span[];
   readonly carryOut: Carry;
 }
 
-const NONE: ScannedQuotations = { quotations: [], carryOut: { open: null } };
+const NONE: ScannedQuotations = { quotations: [], strays: [], carryOut: { open: null } };
 
 /** Scans the masked text of one paragraph. What the paragraph before left open decides only whether the first quotation goes on. */
 export function scanQuotations(text: string, role: Role, carryIn: Carry): ScannedQuotations {
   if (role === 'debris') return NONE;
   const marks = findMarks(text);
   if (marks.length === 0) return NONE;
-  const copy = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  const copy = { start: skipSpace(text), end: trimmedEnd(text, 0, text.length) };
   const quotations: Quotation[] = [];
-  for (const pair of pairMarks(text, marks, copy.end)) {
-    const found = read(pair, text, copy, carryIn, quotations.at(-1));
+  const strays: Span[] = [];
+  for (const [index, pair] of pairMarks(text, marks, copy.end).entries()) {
+    const found = read(pair, text, copy, index === 0 ? carryIn.open : null, quotations.at(-1));
     if (found !== null) quotations.push(found);
+    else if (pair.open === undefined) strays.push({ start: pair.close.start, end: pair.close.end });
   }
-  return { quotations, carryOut: { open: runningMark(quotations.at(-1), copy) } };
+  return { quotations, strays, carryOut: { open: runningMark(quotations.at(-1), copy) } };
 }
 
-function read(pair: Pair, text: string, copy: Span, { open: carried }: Carry, before: Quotation | undefined): Quotation | null {
+function read(pair: Pair, text: string, copy: Span, carried: string | null, before: Quotation | undefined): Quotation | null {
   const { open, close } = pair;
-  if (open === undefined) {
-    // The mark that opens the paragraph again was left out, but the quotation from the paragraph before does end here.
-    if (carried === null || before !== undefined) return null;
-    const span = { start: copy.start, end: close.end };
-    return { span, inside: { start: span.start, end: close.start }, close: close.text, kind: 'speech', continues: true };
-  }
+  if (open === undefined) return carried !== null ? endOfRunning(pair.close, text, copy) : null;
   const end = close?.end ?? trimmedEnd(text, open.end, 'until' in pair ? pair.until : copy.end);
   const inside = { start: open.end, end: close?.start ?? end };
-  if (text.slice(inside.start, inside.end).trim() === '') return null;
+  if (isBlank(text, inside)) return null;
   const span = { start: open.start, end };
-  const continues = carried !== null && open.start === copy.start && isSingle(open.text) === isSingle(carried);
-  const kind = continues ? 'speech' : kindOf(text, span, inside, before);
+  const continues = carried !== null && open.start === copy.start && isSingleMark(open.text) === isSingleMark(carried);
+  const kind = continues ? 'speech' : kindOf(text, span, inside, copy, before);
   return { span, inside, open: open.text, ...(close && { close: close.text }), kind, ...(continues && { continues }) };
 }
 
-const isSingle = (mark: string): boolean => /^['‘’‚‛‹›`´′]$/u.test(mark);
+/** The mark that should open the paragraph again was left out, but the quotation from the paragraph before does end here. */
+function endOfRunning(close: Mark, text: string, { start }: Span): Quotation | null {
+  const inside = { start, end: close.start };
+  return isBlank(text, inside) ? null : { span: { start, end: close.end }, inside, close: close.text, kind: 'speech', continues: true };
+}
+
+const isBlank = (text: string, { start, end }: Span): boolean => trimmedEnd(text, start, end) <= start;
+
+function skipSpace(text: string): number {
+  let at = 0;
+  while (at < text.length && SPACE.test(text.charAt(at))) at++;
+  return at;
+}
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/u.test(text.charAt(at - 1))) at--;
+  while (at > start && SPACE.test(text.charAt(at - 1))) at--;
   return at;
 }
 

@@ -87,6 +87,8 @@ export interface Paragraph extends Block {
   readonly junk?: Junk;
   readonly inlineJunk: readonly InlineJunk[];
   readonly quotations: readonly Quotation[];
+  /** Double marks that close and have nothing to close; absent where there are none. */
+  readonly strays?: readonly Span[];
   readonly carryIn: Carry;
   readonly carryOut: Carry;
 }

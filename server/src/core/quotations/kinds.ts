@@ -9,34 +9,39 @@ const REACH = 60;
 const LONGEST_TITLE = 140;
 const LONGEST_HEADING = 60;
 
-/** `before` is the quotation before it in the paragraph. */
-export function kindOf(text: string, span: Span, inside: Span, before: Quotation | undefined): QuotationKind {
-  const lead = text.slice(Math.max(0, span.start - REACH), span.start);
-  const rest = text.slice(span.end, span.end + REACH);
-  const words = text.slice(inside.start, Math.min(inside.end, inside.start + LONGEST_TITLE)).trim();
+/** `copy` is the paragraph without the white space at its ends; `before` the quotation before it in the paragraph. */
+export function kindOf(text: string, span: Span, inside: Span, copy: Span, before: Quotation | undefined): QuotationKind {
+  const lead = onOneLine(text.slice(Math.max(0, span.start - 2 * REACH), span.start)).slice(-REACH);
+  const rest = onOneLine(text.slice(span.end, span.end + 2 * REACH)).slice(0, REACH);
+  const words = onOneLine(text.slice(inside.start, Math.min(inside.end, inside.start + 2 * LONGEST_TITLE))).trim();
   const last = text.slice(Math.max(inside.start, inside.end - 4), inside.end).trimEnd();
-  const short = inside.end - inside.start <= LONGEST_TITLE;
-  const place = placeOf(lead, before, span.start);
+  const short = words.length <= LONGEST_TITLE;
+  const adjoining = before !== undefined && text.slice(before.span.end, span.start).trim() === '' ? before : undefined;
+  const place = placeOf(lead, adjoining);
   if (short && isNickname(words, lead, rest)) return 'term';
   if (short && isTitle(words, lead, rest, place)) return 'title';
   if (short && isTerm(words, lead, rest)) return 'term';
-  if (short && isHeading(text, span, words)) return 'fragment';
+  if (short && isHeading(words, span, copy)) return 'fragment';
   return isSpeech(words, last, rest, place) ? 'speech' : 'fragment';
 }
 
 /** A few quoted words that fill a paragraph without ending a sentence: a subheading that quotes. */
-function isHeading(text: string, { start, end }: Span, words: string): boolean {
-  return words.length <= LONGEST_HEADING && !/[.,!?…:;–—-]["”’'»]*$/u.test(words) && text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+function isHeading(words: string, span: Span, copy: Span): boolean {
+  return span.start === copy.start && span.end === copy.end && words.length <= LONGEST_HEADING && !/[.,!?…:;–—-]["”’'»]*$/u.test(words);
 }
+
+/** A line wrapped by hand reads like any other. */
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** Where in the writer's sentence the quotation stands. */
 type Place = 'start' | 'introduced' | 'within';
 
-function placeOf(lead: string, before: Quotation | undefined, start: number): Place {
+/** `adjoining` is the quotation before, where nothing but white space lies between. */
+function placeOf(lead: string, adjoining: Quotation | undefined): Place {
   const words = lead.trimEnd();
   if (words === '' || /[.!?…•*#|>]$/u.test(words)) return 'start';
   // The comma inside the marks of the quotation before belongs to a list, or ends a sentence that goes on with this one.
-  if (before !== undefined && start - before.span.end <= lead.length - words.length) return before.kind === 'speech' ? 'start' : 'within';
+  if (adjoining !== undefined) return adjoining.kind === 'speech' ? 'start' : 'within';
   if (/[.!?]["”’'»)\]]+$/u.test(words)) return 'start';
   if (/[,:]$/u.test(words)) return 'introduced';
   return /(?:^|\s)[-–—]+$|[–—]$/u.test(words) ? 'introduced' : 'within';

@@ -18,6 +18,9 @@ export interface Mark {
   readonly after: string;
 }
 
+/** White space, and the characters of no width and of direction that stand unseen beside marks. */
+export const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
 /** More marks than this in a row are a rule or an ornament. */
 const LONGEST_RUN = 6;
 const RUN = /["“”„‟«»″〃＂'‘’‚‛‹›`´′]+/gu;
@@ -72,7 +75,7 @@ function shapeOf(before: string, after: string): number {
  * may stand on either, and a letter speaks against it by saying nothing while the other side speaks.
  */
 function sideOf(neighbour: string, own: RegExp, either: RegExp): number {
-  if (/\s/u.test(neighbour) || own.test(neighbour)) return 2;
+  if (SPACE.test(neighbour) || own.test(neighbour)) return 2;
   return either.test(neighbour) ? 1 : 0;
 }
 

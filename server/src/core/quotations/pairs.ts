@@ -3,20 +3,28 @@
  * too few costs the quotation it belongs to and no other.
  */
 import { mayOwn } from './apostrophes';
-import type { Mark } from './marks';
+import { SPACE, type Mark } from './marks';
 
 /** Two marks; or an opening one, and where the quotation ends for want of a closing one; or a closing one alone. */
 export type Pair = { readonly open: Mark; readonly close: Mark } | { readonly open: Mark; readonly close?: never; readonly until: number } | { readonly open?: never; readonly close: Mark };
 
 /** Pairs outermost marks, in text order: what stands in marks within a quotation belongs to it. `end` is where the copy of the paragraph ends. */
 export function pairMarks(text: string, marks: readonly Mark[], end: number): readonly Pair[] {
-  const doubles = pairDoubles(marks.filter(({ family }) => family === 'double'), end);
-  const singles = pairSingles(text, marks.filter(({ family }) => family === 'single'), doubles, end);
-  return outermost(doubles, singles);
+  const pairs = pairDoubles(marks.filter(({ family }) => family === 'double'), end);
+  const lone = new Set(pairs.filter(closesTwo).map(({ close }) => close));
+  const doubles = pairs.filter((pair) => !closesTwo(pair));
+  const singles = marks.filter((mark) => mark.family === 'single' || lone.has(mark));
+  return outermost(doubles, pairSingles(text, singles, doubles, end));
+}
+
+/** Two single marks that close no double one close two quotations in single marks, one within the other. */
+function closesTwo(pair: Pair): pair is Pair & { readonly open?: never } {
+  return pair.open === undefined && /^['’]{2}$/u.test(pair.close.text);
 }
 
 function pairDoubles(marks: readonly Mark[], end: number): Pair[] {
   const pairs: Pair[] = [];
+  const surplus = surplusAhead(marks);
   let open: Mark | null = null;
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
@@ -26,7 +34,7 @@ function pairDoubles(marks: readonly Mark[], end: number): Pair[] {
     if (opens(mark, open, next)) {
       if (open === null) open = mark;
       else if (mark.start === open.end) open = joined(open, mark);
-      else if (next !== undefined && closes(next) && closes(marks[index + 2])) index++;
+      else if (closes(next) && surplus[index] === true) index++;
       else {
         pairs.push({ open, until: mark.start });
         open = mark;
@@ -44,20 +52,37 @@ function pairDoubles(marks: readonly Mark[], end: number): Pair[] {
   return pairs;
 }
 
+/**
+ * For each mark, whether so many marks close from there on that one is left over for a quotation which is open already:
+ * the marks in between then stand within it. Marks that lean nowhere end the search.
+ */
+function surplusAhead(marks: readonly Mark[]): readonly boolean[] {
+  const surplus: boolean[] = [];
+  // Read backwards: how deep the depth of the marks from here on falls at most, below where it stands here.
+  let lowest = 0;
+  for (const { lean } of [...marks].reverse()) {
+    lowest = lean === 0 ? 0 : Math.min(0, lowest + Math.sign(lean));
+    surplus.push(lowest < 0);
+  }
+  return surplus.reverse();
+}
+
 /** A mark typed twice counts once. */
 const joined = (one: Mark, other: Mark): Mark => ({ ...one, end: other.end, text: one.text + other.text, after: other.after });
 
 const closes = (mark: Mark | undefined): boolean => mark !== undefined && mark.lean < 0;
 
 function opens(mark: Mark, open: Mark | null, next: Mark | undefined): boolean {
-  if (mark.lean !== 0) return mark.lean > 0 || (open === null && isMisplacedOpening(mark, next));
-  return open === null;
+  const { lean } = mark;
+  if (open === null) return lean >= 0 || (closes(next) && (isLoose(mark) || isMisplacedOpening(mark)));
+  return lean > 0 && (!isLoose(mark) || closes(next));
 }
 
-/** `he said,“ We go,”` or `he said," We go,"`: the space stands on the wrong side of a mark that opens what the next mark closes. */
-function isMisplacedOpening({ before, after }: Mark, next: Mark | undefined): boolean {
-  return /[,:]/u.test(before) && /\s/u.test(after) && closes(next);
-}
+/** White space on either side, so that only the glyph speaks, and a converter may have turned it the wrong way round. */
+const isLoose = ({ before, after }: Mark): boolean => SPACE.test(before) && SPACE.test(after);
+
+/** `he said," We go,"`: the space stands on the wrong side of a mark that opens what the next mark closes. */
+const isMisplacedOpening = ({ before, after }: Mark): boolean => /[,:]/u.test(before) && SPACE.test(after);
 
 /** Inches: a straight mark after a figure which closes nothing, or stands before the mark that does. */
 function isMeasure({ text, before, lean }: Mark, open: Mark | null, next: Mark | undefined): boolean {
@@ -68,6 +93,8 @@ function isMeasure({ text, before, lean }: Mark, open: Mark | null, next: Mark |
 function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Pair[], end: number): Pair[] {
   const pairs: Pair[] = [];
   let open: Mark | null = null;
+  // The mark that opened before `open`, which two single marks may close together with it.
+  let outer: Mark | null = null;
   let weak: Mark | null = null;
   let ahead = 0;
   for (const mark of marks) {
@@ -75,14 +102,16 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Pai
     if (startOf(doubles[ahead]) < mark.start) continue;
     if (opensSingle(mark)) {
       if (open !== null && weak !== null) pairs.push({ open, close: weak });
+      outer = weak === null ? open : null;
       open = mark;
       weak = null;
     } else if (open !== null && closes(mark)) {
       const strength = strengthOf(mark, text);
       const enough = open.text === '’' || pairsInside(doubles, ahead, open) ? 3 : 2;
       if (strength >= enough) {
-        pairs.push({ open, close: mark });
+        pairs.push({ open: mark.text.length === 2 && outer !== null ? outer : open, close: mark });
         open = null;
+        outer = null;
         weak = null;
       } else if (enough === 2) {
         weak ??= mark;
@@ -90,9 +119,13 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Pai
     }
   }
   if (open !== null && weak !== null) pairs.push({ open, close: weak });
-  // A running quotation in single marks opens its paragraph; anywhere else a single mark without its partner is an apostrophe.
-  else if (open !== null && open.text !== '’' && text.slice(0, open.start).trim() === '' && /\p{Lu}/u.test(open.after)) pairs.push({ open, until: end });
+  else if (open !== null && runs(open, text, doubles)) pairs.push({ open, until: end });
   return pairs;
+}
+
+/** A running quotation in single marks opens its paragraph; anywhere else a single mark without its partner is an apostrophe. */
+function runs({ start, text: mark, after }: Mark, text: string, doubles: readonly Pair[]): boolean {
+  return (mark === '‘' || (mark === "'" && doubles.length === 0)) && text.slice(0, start).trim() === '' && /\p{Lu}/u.test(after);
 }
 
 const opensSingle = ({ lean, text, before }: Mark): boolean => (lean > 0 || (lean === 0 && text === '‘')) && !/\d/u.test(before);
