@@ -5,16 +5,18 @@ import boilerplateLine from './boilerplate-line';
 import mojibake from './mojibake';
 import placeholder from './placeholder';
 import promoLine from './promo-line';
+import quotationMarks from './quotation-marks';
 import relatedHeadline from './related-headline';
 import scriptFragment from './script-fragment';
 import shortcode from './shortcode';
 import strayMarkup from './stray-markup';
 import templateTag from './template-tag';
 import unattributedQuote from './unattributed-quote';
+import unclosedQuotation from './unclosed-quotation';
 import widgetText from './widget-text';
 
 export const rules: readonly Rule[] = [
   templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, widgetText,
   promoLine, relatedHeadline, adMarker, boilerplateLine,
-  unattributedQuote,
+  unattributedQuote, unclosedQuotation, quotationMarks,
 ];

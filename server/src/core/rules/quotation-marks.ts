@@ -1,0 +1,70 @@
+/** Quotation marks that do not go together: one of them curly and one straight, one turned the wrong way round, one typed twice. */
+import * as v from 'valibot';
+import { isSingleMark, isStyle, preferredStyle, type MarkStyle } from '../quotations/styles';
+import type { Edit, Quotation, Report, Span } from '../types';
+import { quote, rule } from './rule';
+
+const options = v.object({
+  consistent: v.optional(v.pipe(v.boolean(), v.description('Also reports quotations whose marks go together but differ from most of the text.')), false),
+});
+
+export default rule({
+  meta: {
+    id: 'quotation-marks',
+    category: 'quote',
+    severity: 'warning',
+    fix: 'safe',
+    summary: 'Quotation marks that are mixed, reversed or doubled.',
+    why: 'Marks that do not go together look careless, and searching, cleaning and typesetting lose track of who is quoted.',
+    examples: [
+      { bad: '“We start on Monday," Okafor said. “It’s time.”', good: '“We start on Monday,” Okafor said. “It’s time.”' },
+      { bad: '”We start on Monday,” Okafor said. “It’s time.”', good: '“We start on Monday,” Okafor said. “It’s time.”' },
+    ],
+    options,
+  },
+  checkArticle({ text, paragraphs }, given) {
+    const { consistent } = v.parse(options, given);
+    const double = paragraphs.flatMap(({ paragraph }) => paragraph.quotations.filter(({ open }) => open !== undefined && !isSingleMark(open)));
+    const style = preferredStyle(double, text);
+    return paragraphs.flatMap(({ at, paragraph }) => paragraph.quotations.flatMap((quotation) => check(quotation, at, text, style, consistent)));
+  },
+});
+
+interface WrittenMark extends Span {
+  readonly written: string;
+  readonly wanted: string;
+}
+
+function check({ span, inside, open, close }: Quotation, at: number, text: string, style: MarkStyle, consistent: boolean): readonly Report[] {
+  if (open === undefined || isSingleMark(open)) return [];
+  if (close === undefined ? !opensBackwards(open, style) : goesWith(open, close, style, consistent)) return [];
+  const opening: WrittenMark = { start: at + span.start, end: at + inside.start, written: open, wanted: style.open };
+  const closing: readonly WrittenMark[] = close === undefined ? [] : [{ start: at + inside.end, end: at + span.end, written: close, wanted: style.close }];
+  const wrong = [opening, ...closing].filter(({ written, wanted }) => written !== wanted);
+  const edits = wrong.map(({ start, end, wanted }): Edit => ({ span: { start, end }, text: wanted }));
+  const place = { start: wrong[0]?.start ?? opening.start, end: wrong.at(-1)?.end ?? opening.end };
+  return [{ span: place, message: messageOf(open, close, quote(text, { start: opening.end, end: at + inside.end }), style), fixes: [{ title: wrong.length > 1 ? 'Correct both marks' : 'Correct quotation mark', edits, safe: wrong.every((mark) => isPlain(mark, text)) }] }];
+}
+
+function goesWith(open: string, close: string, style: MarkStyle, consistent: boolean): boolean {
+  return (open === style.open && close === style.close) || (!consistent && isStyle(open, close));
+}
+
+/** `”We start` with its end in another paragraph. */
+const opensBackwards = (open: string, style: MarkStyle): boolean => /[”″]/u.test(open) && open !== style.open;
+
+function messageOf(open: string, close: string | undefined, words: string, style: MarkStyle): string {
+  if (close === undefined) return `${open} is a closing mark and opens ${words}; write ${style.open}.`;
+  if (isDoubled(open) || isDoubled(close)) return `The mark ${isDoubled(open) ? open : close} at ${words} is typed twice; write ${style.open}…${style.close}.`;
+  return `The marks ${open} and ${close} around ${words} do not go together; write ${style.open}…${style.close}.`;
+}
+
+const isDoubled = (mark: string): boolean => /^(?:""|““|””)$/u.test(mark);
+
+/** The neighbours alone say which way the mark goes, so that another glyph in its place is read the same way. */
+function isPlain({ start, end, written }: WrittenMark, text: string): boolean {
+  if (isDoubled(written)) return false;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  return (/^$|\s/u.test(before) && /[\p{L}\p{N}]/u.test(after)) || (/[\p{L}\p{N}.,!?…;:]/u.test(before) && /^$|\s/u.test(after));
+}

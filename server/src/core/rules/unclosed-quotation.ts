@@ -1,0 +1,116 @@
+/**
+ * A quotation that opens and never closes, or closes and was never opened. A running quotation, which opens every paragraph
+ * and closes only the last one, is in order.
+ */
+import { closingMarkFor, isSingleMark } from '../quotations/styles';
+import type { Fix, Paragraph, Placed, Quotation, Report, Span } from '../types';
+import { quote, rule, suggestedDeletion } from './rule';
+
+export default rule({
+  meta: {
+    id: 'unclosed-quotation',
+    category: 'quote',
+    severity: 'warning',
+    fix: 'suggested',
+    summary: 'A quotation mark without its partner.',
+    why: 'Readers cannot tell where the quoted words end and the writer goes on.',
+    examples: [
+      { bad: 'Okafor shrugged. “We start on Monday.', good: 'Okafor shrugged. “We start on Monday.”' },
+      { bad: '"We start on Monday, Okafor said. "It is time," she added.', good: '"We start on Monday," Okafor said. "It is time," she added.' },
+    ],
+  },
+  checkArticle({ paragraphs }) {
+    const body = paragraphs.filter(({ paragraph }) => paragraph.role === 'body');
+    return body.flatMap((placed, index) => [...unclosed(placed, body, index), ...unopened(placed, body, index)].sort((one, other) => one.span.start - other.span.start));
+  },
+});
+
+function unclosed({ at, paragraph }: Placed, body: readonly Placed[], index: number): readonly Report[] {
+  return paragraph.quotations.flatMap((quotation, place): Report[] => {
+    const { open, close, span, inside } = quotation;
+    if (open === undefined || close !== undefined || isSingleMark(open)) return [];
+    const next = paragraph.quotations[place + 1];
+    if (next === undefined ? runsOn(quotation, paragraph, body, index) : opensAgain(quotation, next, paragraph)) return [];
+    return [{
+      span: { start: at + span.start, end: at + inside.start },
+      message: `${open} opens ${quote(paragraph.masked, inside)} and nothing closes it; add the closing mark.`,
+      fixes: closing(quotation, open, at, paragraph, next === undefined),
+    }];
+  });
+}
+
+/** A paragraph in which the next one was swallowed: the same quotation ends a sentence and opens again. */
+function opensAgain({ span, inside }: Quotation, next: Quotation, { masked }: Paragraph): boolean {
+  return masked.slice(span.end, next.span.start).trim() === '' && /[.?!…][)\]’'\u200d\s]*$/u.test(masked.slice(Math.max(inside.start, inside.end - 6), inside.end)) && !ATTRIBUTED.test(masked.slice(inside.start, inside.end));
+}
+
+/** A letter or a statement is sometimes quoted with one mark at its head and one at its end; this many paragraphs may lie between. */
+const LONGEST_STATEMENT = 30;
+
+function runsOn({ span }: Quotation, { masked }: Paragraph, body: readonly Placed[], index: number): boolean {
+  if (masked.slice(span.end).trim() !== '') return false;
+  if (body[index + 1]?.paragraph.quotations[0]?.continues === true) return true;
+  for (const { paragraph } of body.slice(index + 1, index + 1 + LONGEST_STATEMENT)) {
+    if (closesFirst(paragraph)) return true;
+    if (paragraph.quotations.some(({ open }) => open !== undefined && !isSingleMark(open))) return false;
+  }
+  return false;
+}
+
+/** The first double mark of the paragraph closes something that the paragraph did not open. */
+function closesFirst({ strays, quotations }: Paragraph): boolean {
+  const stray = strays?.[0];
+  return stray !== undefined && !quotations.some(({ span, open }) => span.start < stray.start && open !== undefined && !isSingleMark(open));
+}
+
+const SAYS = String.raw`(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|explained|continued|noted|argued|replied|recalled|insisted|warned|stated|declared|testified|concluded)`;
+/** Where the quoted words end and the attribution begins: `…, he said`, `…, the mayor said`, `…, said Okafor`, `…, according to`. */
+const ATTRIBUTION = new RegExp(String.raw`[,?!…](?= (?:(?:he|she|they|it|one) ${SAYS}(?!\p{L})|(?:\p{Lu}|the |an? |his |her |their )[^.,;:!?]{1,40} ${SAYS}(?!\p{L})|(?:said|says|wrote|added) (?:\p{Lu}|the |an? |his |her )|according to ))`, 'gu');
+const ATTRIBUTED = new RegExp(ATTRIBUTION.source, 'u');
+const SAID = new RegExp(String.raw`(?<!\p{L})(?:${SAYS}|according to)(?!\p{L})`, 'u');
+
+/** Closes before the only attribution, or at the end of a paragraph that is all speech and names no speaker; elsewhere a person has to look. */
+function closing({ inside, kind }: Quotation, open: string, at: number, { masked }: Paragraph, last: boolean): readonly Fix[] {
+  const words = masked.slice(inside.start, inside.end);
+  const [place, ...others] = [...words.matchAll(ATTRIBUTION)];
+  if (others.length > 0) return [];
+  if (place !== undefined) return [insertion(at + inside.start + place.index + place[0].length, closingMarkFor(open))];
+  return last && kind === 'speech' && /[.?!…]$/u.test(words) && !SAID.test(words) ? [insertion(at + inside.end, closingMarkFor(open))] : [];
+}
+
+const insertion = (at: number, mark: string): Fix => ({ title: 'Close quotation', edits: [{ span: { start: at, end: at }, text: mark }], safe: false });
+
+function unopened({ at, paragraph }: Placed, body: readonly Placed[], index: number): readonly Report[] {
+  return (paragraph.strays ?? []).flatMap((stray, place): Report[] => {
+    if (place === 0 && closesFirst(paragraph) && wasOpened(body, index)) return [];
+    const span: Span = { start: at + stray.start, end: at + stray.end };
+    const words = wordsBefore(paragraph, stray);
+    return [{
+      span,
+      message: `${paragraph.masked.slice(stray.start, stray.end)} closes ${quote(paragraph.masked, words)} and nothing opens it; add the opening mark or delete this one.`,
+      fixes: [suggestedDeletion('Delete closing mark', span)],
+    }];
+  });
+}
+
+/** The other end of a statement that `runsOn` has let pass. */
+function wasOpened(body: readonly Placed[], index: number): boolean {
+  for (const { paragraph } of body.slice(Math.max(0, index - LONGEST_STATEMENT), index).reverse()) {
+    const last = paragraph.quotations.filter(({ open }) => open !== undefined && !isSingleMark(open)).at(-1);
+    if (last !== undefined) return last.close === undefined && paragraph.carryOut.open !== null;
+    if (paragraph.strays !== undefined) return false;
+  }
+  return false;
+}
+
+const FEW_WORDS = 7;
+/** Longer than so many words in any copy that has words. */
+const FEW_WORDS_REACH = 200;
+
+/** The last words that the mark closes, back to the quotation before it at most. */
+function wordsBefore({ masked, quotations }: Paragraph, { start }: Span): Span {
+  const before = quotations.filter(({ span }) => span.end <= start).at(-1)?.span.end ?? 0;
+  const from = Math.max(before, start - FEW_WORDS_REACH);
+  const [first] = [...masked.slice(from, start).matchAll(/\S+/gu)].slice(-FEW_WORDS);
+  return { start: from + (first?.index ?? 0), end: start };
+}
