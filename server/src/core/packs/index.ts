@@ -8,8 +8,10 @@ import { pointing } from './generic/pointing';
 import { rights } from './generic/rights';
 import { subscribing } from './generic/subscribing';
 import { widgets } from './generic/widgets';
+import { foxNews } from './outlets/fox-news';
+import { reuters } from './outlets/reuters';
 import type { Pack } from './pack';
 
 export const genericPacks: readonly Pack[] = [ads, rights, subscribing, following, appsAndShows, giving, answering, pointing, widgets];
 
-export const outletPacks: readonly Pack[] = [];
+export const outletPacks: readonly Pack[] = [reuters, foxNews];

@@ -43,4 +43,6 @@ export interface Pack {
   /** Where the phrases were seen. */
   readonly seen: string;
   readonly entries: readonly PackEntry[];
+  /** How the outlet sets other stories' headlines and its own section heads, and the words by which its copy is known. */
+  readonly capitals?: { readonly mean: 'links' | 'heads'; readonly signs: readonly string[] };
 }

@@ -44,7 +44,7 @@ function withHeadlines(blocks: readonly Block[], verdicts: readonly Verdict[]): 
       introduced = verdict.introduces === true;
       return verdict;
     }
-    introduced = introduced && verdict.keep !== true && block !== undefined && shapeOf(block).title && shapeOf(block).words >= 3 && shapeOf(block).words <= 25;
+    introduced = introduced && verdict.keep !== true && block !== undefined && shapeOf(block).title && shapeOf(block).words >= 3 && shapeOf(block).words <= 25 && !/^(?:-|©)/u.test(shapeOf(block).text);
     return introduced ? { junk: HEADLINE, inline: [] } : verdict;
   });
 }
@@ -67,11 +67,14 @@ function withCompanions(blocks: readonly Block[], verdicts: readonly Verdict[]):
     const block = blocks[index];
     if (found[index]?.junk !== undefined || found[index]?.keep === true || block === undefined || !bread(index + 1)) continue;
     const before = found[index - 1];
-    if (found[index]?.weak === true || ((bread(index - 1) || before?.weak === true) && isLoose(block))) asCompanion(index, index + 1);
+    if (found[index]?.weak === true || (index >= found.length - TAIL && (bread(index - 1) || before?.weak === true) && isLoose(block))) asCompanion(index, index + 1);
   }
   for (let index = 0; index < found.length; index++) if (found[index]?.weak === true && found[index]?.junk === undefined && bread(index - 1)) asCompanion(index, index - 1);
   return found;
 }
+
+/** Widgets of several lines with copy of their own stand behind the story. */
+const TAIL = 8;
 
 /** Kinds that come in widgets of several lines; an ad marker, a pointer or a player's leftover stands between paragraphs of the story. */
 const WIDGETS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['newsletter', 'app', 'show', 'follow', 'donation', 'subscription', 'response', 'shop', 'consent']);

@@ -4,9 +4,11 @@ import { normal } from './normal';
 
 const BRACKETED = /\([^()]{5,220}\)|\[[^[\]]{5,220}\]/gu;
 
-/** Labels that send the reader away; in brackets they can hardly be anything else. */
-const LABEL = /^\W*(?:related(?: (?:story|stories|article|video|coverage|content))?|read more|read also|also read|see also|more on this|more|watch|video|photos?|photo gallery|gallery|slideshow|listen|podcast|read|don't miss|also on [\p{L} ]{2,25}|poll|quiz|join the discussion|interactive|full coverage|opinion) *(?::|\|)/iu;
-const CALL = /^\W*(?:(?:click|tap) (?:here|to|for)(?![\p{L}])|(?:sign up|subscribe) (?:here|for|to)(?![\p{L}])|story continues below|article continues below|advertisement\W*$|scroll down for|(?:watch|listen to|read|see|view) .{0,120} (?:here|below|above|at \S+\.(?:com|org))\W*$|related[ :])/iu;
+/** Labels that send the reader away; in brackets, in capitals, before a headline, they can hardly be anything else. */
+const LABEL =
+  /^\W*(?:RELATED|Related|READ MORE|Read [Mm]ore|READ ALSO|Read [Aa]lso|ALSO READ|SEE ALSO|See [Aa]lso|MORE|More|WATCH|Watch|VIDEOS?|Videos?|PHOTOS|Photos|PHOTO GALLERY|GALLERY|Gallery|SLIDESHOW|Slideshow|LISTEN|Listen|PODCAST|READ|DON'T MISS|A[Ll][Ss][Oo] [Oo][Nn] [\p{L} ]{2,25}|POLL|QUIZ|JOIN THE DISCUSSION|INTERACTIVE|FULL COVERAGE|OPINION)(?: STORY| STORIES| ARTICLE| VIDEO| COVERAGE)? *[:|] *["'\p{Lu}\p{N}].*[^.;]\W?$/su;
+const CALL =
+  /^\W*(?:(?:Click|CLICK|Tap) (?:here|HERE|to|for)(?![\p{L}])|(?:Sign up|SIGN UP|Subscribe) (?:here|for|to)(?![\p{L}])|(?:Story|Article|STORY|ARTICLE) [Cc][Oo][Nn][Tt][Ii][Nn][Uu][Ee][SsDd] [Bb]elow|(?:ADVERTISEMENT|Advertisement)\W*$|Scroll down for|(?:Watch|WATCH|Listen to) .{0,120} (?:here|below|above)\W*$)/u;
 
 /** The brackets with what is in them, where that is a label with a headline, or a call. */
 export function bracketedPointers(text: string): Span[] {

@@ -48,17 +48,17 @@ function readWords(text: string, find: PhraseFinder): WordsVerdict {
   const plain = normal(text);
   const whole = find(bare(plain.trim()));
   const label = labelOf(text);
+  const buttons = buttonsBefore(plain);
+  if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
   if (label?.title === '') return { ...asJunk('related', true), introduces: true };
   if (whole !== undefined && whole.weak !== true && isOneLine(plain)) return asJunk(whole.kind, true);
   if (isButtons(plain)) return asJunk('share', true);
-  const buttons = buttonsBefore(plain);
-  if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
   const fused = fusedLinks(text);
   if (fused.length > 0) return { inline: fused.map((span) => ({ ...span, ...junkOfKind.related, what: 'a bundle of links to other stories' })) };
   const bracketed = bracketedPointers(text).map((span): InlineJunk => ({ ...span, ...junkOfKind.related }));
   const judged = judgeSegments(plain, find);
   const strong = judged.filter(({ entry }) => entry !== undefined && entry.weak !== true);
-  const first = strong[0]?.entry;
+  const first = (strong.find(({ entry }) => entry !== undefined && !FORM.has(entry.kind)) ?? strong[0])?.entry;
   if (first === undefined) {
     if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
     const weak = judged.length > 0 && judged.every(({ entry }) => entry !== undefined);
@@ -69,7 +69,7 @@ function readWords(text: string, find: PhraseFinder): WordsVerdict {
   if (rest.length === 0) return asJunk(first.kind, true);
   if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
   if (first.kind !== 'ad' && rest.every(({ span }) => goesAlong(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
-  if (first.kind !== 'ad' && judged[0]?.entry === first && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
+  if (first.kind !== 'ad' && (strong.length >= 2 || judged[0]?.entry === first) && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
   const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && INLINE.has(entry.kind) ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
   return { inline: joined(outermost([...calls, ...bracketed]), plain) };
 }
@@ -85,8 +85,11 @@ function joined(found: readonly InlineJunk[], plain: string): InlineJunk[] {
   return whole;
 }
 
+/** Parts of a form: what it is for is said by the rest of it. */
+const FORM: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['share', 'page', 'player', 'consent']);
+
 /** Kinds that sit inside good lines; a button's word in a sentence is a word. */
-const INLINE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['ad', 'newsletter', 'app', 'show', 'subscription', 'pointer', 'related', 'donation']);
+const INLINE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['ad', 'newsletter', 'app', 'show', 'subscription', 'pointer', 'donation']);
 
 function asJunk(kind: PhraseKind, certain: boolean): WordsVerdict {
   const junk = junkOfKind[kind];
