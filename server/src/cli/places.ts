@@ -21,9 +21,16 @@ export function placesIn(text: string): (offset: number) => Place {
   };
 }
 
-/** The line that an offset stands in, without its ending. */
+/** Farther than any terminal is wide, and near enough that a book in one line costs nothing. */
+const REACH = 2000;
+
+/** The line that an offset stands in, without its ending, as far as `REACH` to either side. */
 export function lineAround(text: string, offset: number): Span {
-  const before = /[^\r\n]*$/.exec(text.slice(0, offset))?.index ?? offset;
-  const after = /[\r\n]/.exec(text.slice(offset));
-  return { start: before, end: after === null ? text.length : offset + after.index };
+  let start = offset;
+  while (start > Math.max(0, offset - REACH) && !isLineBreak(text.charAt(start - 1))) start--;
+  let end = offset;
+  while (end < Math.min(text.length, offset + REACH) && !isLineBreak(text.charAt(end))) end++;
+  return { start, end };
 }
+
+const isLineBreak = (character: string): boolean => character === '\n' || character === '\r';
