@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line's entry: the process as the commands see it. */
+import './regular-expressions';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

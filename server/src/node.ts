@@ -1,4 +1,5 @@
 /** The language server's entry in Node, over IPC (`--node-ipc`) or standard input and output (`--stdio`). */
+import './regular-expressions';
 import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { loadTagger } from './load-tagger';
