@@ -2,23 +2,41 @@
  * The notation of phrases, and what it is compiled to. Words stand for themselves, in any case; `…` for up to 160 characters of
  * anything; `[so ]` may be missing; `(this|that)` is a choice; `#` a number; `{letter}` one of a class of words (classes.ts).
  */
-import { classes } from './classes';
+import { neededWords } from './needed-words';
+import { alternatives, classOf, closing, PLAIN_WORDS } from './notation';
 
 export interface CompiledPhrase {
-  /** Matches from the start of a segment; see `normal` for what the segment must look like. */
-  readonly pattern: RegExp;
+  /** Whether a segment is this phrase; the segment in lower case and as `normal` shapes it. */
+  readonly fits: (segment: string) => boolean;
   /** The words that a match can begin with, in lower case; undefined where it can begin with anything. */
   readonly firstWords: ReadonlySet<string> | undefined;
 }
 
-/** Compiles a phrase; a phrase that names no class that exists is a bug and throws. */
+/**
+ * Compiles a phrase; a phrase that names no class that exists is a bug and throws. The regular expression is made when it is
+ * first needed, for most phrases never are, and without regard to case only by way of the lower case: V8 takes longer to
+ * compile Unicode classes that ignore case than to read an article.
+ */
 export function compile(phrase: string): CompiledPhrase {
+  let needed: readonly string[] | undefined;
+  let pattern: RegExp | undefined;
+  return {
+    firstWords: firstWordsOf(phrase),
+    fits(segment) {
+      needed ??= neededWords(phrase);
+      if (needed.length > 0 && !needed.some((word) => segment.includes(word))) return false;
+      return (pattern ??= patternOf(phrase)).test(segment);
+    },
+  };
+}
+
+function patternOf(phrase: string): RegExp {
   const source = phrase
     .split(/\{(\p{L}+)\}/u)
     .map((part, index) => (index % 2 === 1 ? `(?:${classOf(part)})` : literal(part)))
     .join('');
   const ending = phrase.endsWith('…') ? '' : ENDING;
-  return { pattern: new RegExp(`^(?:${source})${ending}`, 'isu'), firstWords: firstWordsOf(phrase) };
+  return new RegExp(`^(?:${source})${ending}`, 'su');
 }
 
 /** After a phrase that must fill its segment: closing punctuation, arrows, footnote marks. */
@@ -27,6 +45,7 @@ const ENDING = '[^\\p{L}\\p{N}@]*$';
 /** What stands outside braces, as the source of a regular expression. */
 function literal(part: string): string {
   return part
+    .toLowerCase()
     .replace(/[.?*+$^\\]/gu, '\\$&')
     .replaceAll('(', '(?:')
     .replaceAll('[', '(?:')
@@ -45,12 +64,6 @@ export function firstWord(segment: string): string {
 
 const FIRST_WORD = /^[\p{L}\p{N}][\p{L}\p{N}'-]*/u;
 
-function classOf(name: string): string {
-  const words = classes[name];
-  if (words === undefined) throw new Error(`no class of words is called ${name}`);
-  return words;
-}
-
 /** Follows optional groups and choices as far as the first word; gives up at an ellipsis or a symbol. */
 function firstWordsOf(phrase: string): Set<string> | undefined {
   const head = phrase.charAt(0);
@@ -65,10 +78,10 @@ function firstWordsOf(phrase: string): Set<string> | undefined {
   }
   const word = firstWord(phrase);
   const next = phrase.charAt(word.length);
-  return word === '' || !['', ' ', ',', ':', '?', '!', '.', '…'].includes(next) || phrase.startsWith('#') ? undefined : new Set([word]);
+  // A choice of ways to close (`[:]`, `(,|;)`) ends the word as its first sign does.
+  const end = /[[(]/.test(next) ? phrase.charAt(word.length + 1) : next;
+  return word === '' || !['', ' ', ',', ':', '?', '!', '.', '…'].includes(end) || phrase.startsWith('#') ? undefined : new Set([word]);
 }
-
-const PLAIN_WORDS = /^[\p{L} '|-]+$/u;
 
 function union(sets: readonly (Set<string> | undefined)[]): Set<string> | undefined {
   const all = new Set<string>();
@@ -77,35 +90,4 @@ function union(sets: readonly (Set<string> | undefined)[]): Set<string> | undefi
     for (const word of set) all.add(word);
   }
   return all;
-}
-
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-
-/** Where the group that opens the phrase closes. */
-function closing(phrase: string): number {
-  const closers: (string | undefined)[] = [];
-  for (let at = 0; at < phrase.length; at++) {
-    const character = phrase.charAt(at);
-    if (character in CLOSERS) closers.push(CLOSERS[character]);
-    else if (character === closers.at(-1)) closers.pop();
-    if (closers.length === 0) return at;
-  }
-  throw new Error(`a group is left open in ${phrase}`);
-}
-
-/** The choices of a group, those of groups inside it left whole. */
-function alternatives(inside: string): string[] {
-  const choices: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < inside.length; at++) {
-    const character = inside.charAt(at);
-    if (character in CLOSERS) depth++;
-    else if (')]}'.includes(character)) depth--;
-    else if (character === '|' && depth === 0) {
-      choices.push(inside.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...choices, inside.slice(start)];
 }

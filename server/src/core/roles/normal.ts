@@ -10,3 +10,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function normal(text: string): string {
   return text.replace(/[’‘ʼ´`“”„«»–—−…()[\]|•·▪■●◆▸►▶→>*~]|[^\S ]/gu, (character) => PLAIN[character] ?? ' ');
 }
+
+/** In lower case and of equal length: the dotted capital I is the one letter whose lower case is longer. Patterns that ignore case take far longer to compile. */
+export function lowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
+}

@@ -6,7 +6,7 @@ export type PhraseFinder = (segment: string) => PackEntry | undefined;
 
 interface Asked {
   readonly entry: PackEntry;
-  readonly pattern: RegExp;
+  readonly fits: (segment: string) => boolean;
 }
 
 /** A finder for the packs; entries that prove something alone are asked before those that do not. */
@@ -15,12 +15,19 @@ export function phraseFinder(packs: readonly Pack[]): PhraseFinder {
   const always: Asked[] = [];
   const entries = packs.flatMap((pack) => pack.entries);
   for (const entry of [...entries.filter(({ weak }) => weak !== true), ...entries.filter(({ weak }) => weak === true)]) {
-    const { pattern, firstWords } = compile(entry.phrase);
-    if (firstWords === undefined) always.push({ entry, pattern });
-    for (const word of firstWords ?? []) byWord.set(word, [...(byWord.get(word) ?? []), { entry, pattern }]);
+    const { fits, firstWords } = compile(entry.phrase);
+    if (firstWords === undefined) always.push({ entry, fits });
+    for (const word of firstWords ?? []) addTo(byWord, word, { entry, fits });
   }
   return (segment) => {
-    const fits = ({ pattern }: Asked): boolean => pattern.test(segment);
-    return (byWord.get(firstWord(segment))?.find(fits) ?? always.find(fits))?.entry;
+    const words = segment.toLowerCase();
+    const fitting = ({ fits }: Asked): boolean => fits(words);
+    return (byWord.get(firstWord(words))?.find(fitting) ?? always.find(fitting))?.entry;
   };
+}
+
+function addTo(byWord: Map<string, Asked[]>, word: string, asked: Asked): void {
+  const before = byWord.get(word);
+  if (before === undefined) byWord.set(word, [asked]);
+  else before.push(asked);
 }
