@@ -2,6 +2,7 @@
 import type { Rule } from '../types';
 import adMarker from './ad-marker';
 import boilerplateLine from './boilerplate-line';
+import gluedWords from './glued-words';
 import mojibake from './mojibake';
 import placeholder from './placeholder';
 import promoLine from './promo-line';
@@ -16,7 +17,7 @@ import unclosedQuotation from './unclosed-quotation';
 import widgetText from './widget-text';
 
 export const rules: readonly Rule[] = [
-  templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, widgetText,
+  templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, gluedWords, widgetText,
   promoLine, relatedHeadline, adMarker, boilerplateLine,
   unattributedQuote, unclosedQuotation, quotationMarks,
 ];

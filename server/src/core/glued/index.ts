@@ -1,0 +1,76 @@
+/** Words run together, as where a link was stripped from a page: found in a paragraph, and confirmed by the article around it. */
+import { perObject } from '../memo';
+import { inTextOrder } from '../spans';
+import type { Paragraph, Placed } from '../types';
+import { jointsIn, type Word } from './joints';
+import { judge, type Glue } from './judge';
+import { splitName, splitOf, type WordLists } from './split';
+import { COMMON, WHOLE } from './word-lists';
+
+export type { Glue };
+
+let known: WordLists | undefined;
+
+/** The lists as sets; made at the first question, since not every run asks. */
+function wordLists(): WordLists {
+  known ??= { common: new Set(COMMON.split(' ')), whole: new Set(WHOLE.split(' ')) };
+  return known;
+}
+
+/** The glued words of each paragraph, offsets the paragraph's. */
+export function gluedWords(paragraphs: readonly Placed[]): readonly (readonly Glue[])[] {
+  const found = paragraphs.map(({ paragraph }) => gluesIn(paragraph));
+  const hasNames = found.some((glues) => glues.some(({ name }) => name !== undefined));
+  const names = new Set(hasNames ? paragraphs.flatMap(({ paragraph }) => [...namesIn(paragraph)]) : []);
+  return found.map((glues) => (glues.length === 0 ? glues : merged(glues.filter(({ name }) => name === undefined || names.has(name)))));
+}
+
+const namesIn = perObject(({ masked }: Paragraph): ReadonlySet<string> => new Set(masked.match(/(?<![\p{L}\d@#])\p{Lu}\p{Ll}+(?!\p{L})/gu)));
+
+const gluesIn = perObject(({ masked }: Paragraph): readonly Glue[] => {
+  const { joints, words } = jointsIn(masked);
+  const lists = wordLists();
+  const glues = joints.flatMap((joint) => judge(masked, joint, lists) ?? []);
+  for (const word of words) {
+    const glue = splitWord(masked, word, lists);
+    if (glue !== undefined) glues.push(glue);
+  }
+  return glues;
+});
+
+function splitWord(text: string, { start, end, capital }: Word, lists: WordLists): Glue | undefined {
+  const letters = text.slice(start, end);
+  if (lists.common.has(letters)) return undefined;
+  const split = splitOnce(letters, capital, lists);
+  if (split === -1 || !standsAlone(text, start, end)) return undefined;
+  return { start, end, gaps: [start + split], ...(capital && { name: letters.slice(0, split) }) };
+}
+
+/** Not a part of an address, a handle, a hashtag or a compound with hyphens. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\d@#/_.’'&=-]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/^(?:[\d@/_=-]|\.\p{L})/u.test(text.slice(end, end + 2));
+}
+
+/** Articles use the same words again and again; what was found out about one is kept until there are too many. */
+const splits = new Map<string, number>();
+const MOST_KEPT = 20_000;
+
+function splitOnce(word: string, capital: boolean, lists: WordLists): number {
+  const before = splits.get(word);
+  if (before !== undefined) return before;
+  const split = capital ? splitName(word, lists) : splitOf(word, lists);
+  if (splits.size >= MOST_KEPT) splits.clear();
+  splits.set(word, split);
+  return split;
+}
+
+/** One finding for what touches or overlaps. */
+function merged(glues: readonly Glue[]): Glue[] {
+  const result: Glue[] = [];
+  for (const glue of [...glues].sort(inTextOrder)) {
+    const last = result.at(-1);
+    if (last === undefined || glue.start >= last.end) result.push(glue);
+    else result[result.length - 1] = { ...last, end: Math.max(last.end, glue.end), gaps: [...new Set([...last.gaps, ...glue.gaps])].sort((one, other) => one - other) };
+  }
+  return result;
+}
