@@ -12,6 +12,8 @@ describe('the genre is told from the text', () => {
     ['turns in capitals', 'transcript', 'MODERATOR: Welcome to the debate.\nOKAFOR: Thank you for having me.\nMODERATOR: Let us begin.\nOKAFOR: The harbor comes first.\nLINDQVIST: It does not.'],
     ['turns with a stage direction', 'transcript', 'DORA OKAFOR (on the phone): Are we on?\nHOST: We are.\nDORA OKAFOR: Good.\nHOST: The harbor, then.\nDORA OKAFOR: It comes first.'],
     ['turns in small letters', 'transcript', 'Ada: It rained again.\nBo: When does it not?\nAda: In June, for a day.\nBo: I missed it.\nAda: So did I.'],
+    ['voices in quotation marks', 'transcript', '“Have you seen the harbor?” “I have.” “Is it silting up?” “It is, and we have no money.” “None?” “None at all.”'],
+    ['a story with many quotations', 'news', `“It is silting up,” Okafor said. “We wait.” “No money,” he added. “None at all,” he said.\n${BODY}`],
     ['quotations after a name and a colon', 'news', ['OKAFOR: "We start on Monday."', BODY, 'OKAFOR: "We end in June."', BODY, 'LINDQVIST: "We do not."', BODY, 'LINDQVIST: "Nobody does."', BODY].join('\n')],
     ['links with a label', 'news', `RELATED: Harbor vote put off again\n${BODY}\n${BODY}\n${BODY}\nRELATED: Ferry runs late again\n${BODY}\n${BODY}\n${BODY}`],
     ['labelled questions and answers', 'interview', 'The mayor spoke to us on Monday.\nQ: Why wait?\nA: Because the money is not there.\nQ: When will it be?\nA: In the spring, if the state pays.'],

@@ -98,7 +98,7 @@ describe('the work grows with the length of the text and no faster', () => {
 
   test.each(hostile)('%s', (_kind, build) => {
     const work = (text: string): number => workOf(() => scanQuotations(text, 'body', { open: '“' }));
-    expect(work(build(80_000))).toBeLessThan(work(build(20_000)) * 4.5);
+    expect(work(build(24_000))).toBeLessThan(work(build(6_000)) * 4.5);
   });
 
   test.each([

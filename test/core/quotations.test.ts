@@ -56,10 +56,12 @@ describe('marks pair by the shape of their neighbours', () => {
 
 describe('a slip costs one quotation and no other', () => {
   test.each([
-    ['a closing mark lost', '"We start on Monday, Okafor said. "We end in June," he added.', ['"We start on Monday, Okafor said.', '"We end in June,"']],
+    ['a closing mark lost', '"We start on Monday, Okafor said. "We end in June," he added.', ['"We start on Monday,', '"We end in June,"']],
+    ['a closing mark lost, and the attribution', '"We start on Monday. Nobody knows. "We end in June," he added.', ['"We start on Monday. Nobody knows.', '"We end in June,"']],
     ['an opening mark lost', 'We start on Monday," Okafor said. "We end in June," he added.', ['"We end in June,"']],
     ['a closing mark lost before the end', '"We start on Monday," Okafor said. "We end in June.', ['"We start on Monday,"', '"We end in June.']],
     ['an opening mark doubled', '""We start on Monday," Okafor said. "We end in June."', ['""We start on Monday,"', '"We end in June."']],
+    ['a single mark closed by a double one', '‘Jumped the harbor” is an old saying. “We start on Monday,” Okafor said.', ['‘Jumped the harbor”', '“We start on Monday,”']],
     ['a closing mark doubled', '"We start on Monday,"" Okafor said. "We end in June."', ['"We start on Monday,""', '"We end in June."']],
     ['a stray mark between', '"We start on Monday," Okafor said" on air. "We end in June."', ['"We start on Monday,"', '"We end in June."']],
     ['an empty pair', 'The field read "" when it should read "paid".', ['"paid"']],
@@ -139,6 +141,7 @@ describe('a quotation is speech', () => {
     ['when it follows a colon', 'Okafor said: "We start on Monday."'],
     ['when a colon introduces small letters', 'Okafor posted: "so sad that we ever start on Mondays."'],
     ['when it is a whole sentence after the verb', 'Okafor said "We start on Monday."'],
+    ['when it is said to a network', 'Okafor told CNN, "We start on Monday."'],
     ['when it fills the paragraph', '"We start on Monday, and nobody can stop us."'],
     ['when it fills the paragraph in small letters', '"would be helpful in the end."'],
     ['when it stands between sentences', 'Okafor shrugged. "We start on Monday." She left.'],
@@ -160,6 +163,14 @@ describe('a quotation is a fragment', () => {
     ['when it is one word', 'Okafor called the plan "reckless."'],
     ['when I am in it', 'Okafor added that "I will not be there."'],
     ['when it opens the sentence as its subject', '"Sick and tired" is how Okafor felt.'],
+    ['when it is in capitals and fills its paragraph', '“NOBODY TOLD US ANYTHING…”'],
+    ['when it is a pull quote without a stop', '“We have been waiting for the harbor for ten years and the harbor has not been waiting for us”'],
+    ['when it is what the sentence is about', '"Wait for the spring," was the answer that Okafor gave.'],
+    ['when it is an instance', 'The form has odd questions, such as, "Who pays for the harbor?"'],
+    ['when a comma leads on to small letters', 'In the end, "the harbor was never going to be built."'],
+    ['when the stop after a word or two is the writer\'s', 'She paused. "Harbor haggis"? Nobody laughed.'],
+    ['when a sign says it in capitals', 'Lindqvist held up a sign saying "Harbors Before Highways Now."'],
+    ['when somebody is called it', 'Okafor called Lindqvist "The Captain of the Free Harbor."'],
     ['when it is a subheading that quotes', "'Struggle with the driver'"],
   ])('%s', (_phenomenon, text) => {
     expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['fragment']);
@@ -182,6 +193,7 @@ describe('a quotation is a title', () => {
     ['of a song', 'The band closed with "Waiting for the Northern Boat" and left.'],
     ['in sentence case after its kind', 'The report, titled "Assessing the harbor and its future," was published.'],
     ['of a show beside its star', '"Harbor" star Ada Okafor was there.'],
+    ['of a programme beside its network', 'Okafor spoke on CNN\'s "Harbor at Night," she said.'],
     ['of a slogan in capitals', 'Supporters wore "Make Harbors Great Again" hats.'],
   ])('%s', (_phenomenon, text) => {
     expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['title']);

@@ -38,8 +38,9 @@ function isInterview(signs: readonly Signs[]): boolean {
 
 const isAnswer = (next: Signs | undefined): boolean => next !== undefined && !next.question && !next.quoted && next.words >= 8;
 
-/** Two or more who take turns, again and again, through most of the text. */
+/** Two or more who take turns, again and again, through most of the text, named or in quotation marks. */
 function isTranscript(signs: readonly Signs[]): boolean {
+  if (share(signs, ({ dialogue }) => dialogue) >= 0.3) return true;
   const turns = new Map<string, number>();
   for (const { turn } of signs) if (turn !== null) turns.set(turn, (turns.get(turn) ?? 0) + 1);
   const again = ({ turn }: Signs): boolean => turn !== null && (turns.get(turn) ?? 0) >= 2;

@@ -1,7 +1,7 @@
 /** What one block shows of the kind of text that it stands in. Asked once for each block, since most blocks outlive an edit. */
 import { perObject } from '../memo';
 import { scanQuotations } from '../quotations';
-import type { Block } from '../types';
+import type { Block, Carry } from '../types';
 
 export interface Signs {
   /** Who takes the turn (`MODERATOR: …`), without the colon; not where the turn is quoted, since then a writer tells it. */
@@ -12,6 +12,8 @@ export interface Signs {
   /** A question that nobody quotes. */
   readonly question: boolean;
   readonly quoted: boolean;
+  /** Several voices in quotation marks and hardly a word between them, as a video is transcribed. */
+  readonly dialogue: boolean;
   /** The figure of a numbered item. */
   readonly number: number | null;
   readonly bullet: boolean;
@@ -27,6 +29,11 @@ const ASKED = /^(?:Q|A|Question|Answer)(?: ?[:.–—]|\.\) ) ?\S/u;
 const NUMBERED = /^#?(\d{1,2})(?:[.):]\s|\s?[-–—]\s|$)/u;
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|my|My|me|myself)(?=[^\p{L}.]|$)/gu;
 
+const NOTHING_CARRIED: Carry = { open: null };
+/** Of so many characters in a dialogue, one at most is the writer's. */
+const MOST_OWN = 20;
+const FEWEST_VOICES = 4;
+
 export const signsOf = perObject(({ masked }: Block): Signs => {
   const words = masked.trim();
   const turn = TURN.exec(words)?.[1] ?? null;
@@ -38,6 +45,7 @@ export const signsOf = perObject(({ masked }: Block): Signs => {
     asked: ASKED.test(words),
     question: own === words && words.endsWith('?'),
     quoted: own !== words,
+    dialogue: own.length * MOST_OWN <= words.length && scanQuotations(words, 'body', NOTHING_CARRIED).quotations.length >= FEWEST_VOICES,
     number: number === undefined ? null : Number(number),
     bullet: /^[•*·▪●–—-]\s/u.test(words),
     head: words.length <= 80 && !/[.,;:!?…”"]$/u.test(words),
@@ -49,7 +57,7 @@ export const signsOf = perObject(({ masked }: Block): Signs => {
 function withoutQuotations(text: string): string {
   let own = '';
   let at = 0;
-  for (const { span } of scanQuotations(text, 'body', { open: null }).quotations) {
+  for (const { span } of scanQuotations(text, 'body', NOTHING_CARRIED).quotations) {
     own += text.slice(at, span.start);
     at = span.end;
   }

@@ -3,26 +3,41 @@
  * too few costs the quotation it belongs to and no other.
  */
 import { mayOwn } from './apostrophes';
+import { beforeAttribution } from './attributions';
 import { SPACE, type Mark } from './marks';
 
-/** Two marks; or an opening one, and where the quotation ends for want of a closing one; or a closing one alone. */
-export type Pair = { readonly open: Mark; readonly close: Mark } | { readonly open: Mark; readonly close?: never; readonly until: number } | { readonly open?: never; readonly close: Mark };
+interface Opened {
+  readonly open: Mark;
+  readonly close?: never;
+  /** Where the quotation ends for want of a closing mark. */
+  readonly until: number;
+}
+interface LoneClose {
+  readonly open?: never;
+  readonly close: Mark;
+}
+export type Pair = { readonly open: Mark; readonly close: Mark } | Opened | LoneClose;
 
 /** Pairs outermost marks, in text order: what stands in marks within a quotation belongs to it. `end` is where the copy of the paragraph ends. */
 export function pairMarks(text: string, marks: readonly Mark[], end: number): readonly Pair[] {
-  const pairs = pairDoubles(marks.filter(({ family }) => family === 'double'), end);
+  const pairs = pairDoubles(text, marks.filter(({ family }) => family === 'double'), end);
   const lone = new Set(pairs.filter(closesTwo).map(({ close }) => close));
-  const doubles = pairs.filter((pair) => !closesTwo(pair));
-  const singles = marks.filter((mark) => mark.family === 'single' || lone.has(mark));
-  return outermost(doubles, pairSingles(text, singles, doubles, end));
+  const doubles: readonly Pair[] = pairs.filter((pair) => !closesTwo(pair));
+  const singles = pairSingles(text, marks.filter((mark) => mark.family === 'single' || lone.has(mark)), doubles, end);
+  const [first, ...others] = doubles;
+  const running = singles.at(-1);
+  // ‘We wait,” he said: a single mark opened what a double one closes.
+  if (running !== undefined && isOpened(running) && first !== undefined && isLoneClose(first)) return outermost(others, [...singles.slice(0, -1), { open: running.open, close: first.close }]);
+  return outermost(doubles, singles);
 }
+
+const isLoneClose = (pair: Pair): pair is LoneClose => pair.open === undefined;
+const isOpened = (pair: Pair): pair is Opened => 'until' in pair;
 
 /** Two single marks that close no double one close two quotations in single marks, one within the other. */
-function closesTwo(pair: Pair): pair is Pair & { readonly open?: never } {
-  return pair.open === undefined && /^['’]{2}$/u.test(pair.close.text);
-}
+const closesTwo = (pair: Pair): pair is LoneClose => isLoneClose(pair) && /^['’]{2}$/u.test(pair.close.text);
 
-function pairDoubles(marks: readonly Mark[], end: number): Pair[] {
+function pairDoubles(text: string, marks: readonly Mark[], end: number): Pair[] {
   const pairs: Pair[] = [];
   const surplus = surplusAhead(marks);
   let open: Mark | null = null;
@@ -36,7 +51,7 @@ function pairDoubles(marks: readonly Mark[], end: number): Pair[] {
       else if (mark.start === open.end) open = joined(open, mark);
       else if (closes(next) && surplus[index] === true) index++;
       else {
-        pairs.push({ open, until: mark.start });
+        pairs.push({ open, until: endOfLost(text, open.end, mark.start) });
         open = mark;
       }
     } else if (open !== null) {
@@ -65,6 +80,12 @@ function surplusAhead(marks: readonly Mark[]): readonly boolean[] {
     surplus.push(lowest < 0);
   }
   return surplus.reverse();
+}
+
+/** Where a quotation ends whose closing mark was lost before the next one opens: before the only attribution in between, if there is one. */
+function endOfLost(text: string, start: number, next: number): number {
+  const end = beforeAttribution(text.slice(start, next));
+  return end === null ? next : start + end;
 }
 
 /** A mark typed twice counts once. */
@@ -142,7 +163,7 @@ function pairsInside(doubles: readonly Pair[], ahead: number, open: Mark): boole
 }
 
 const startOf = (pair: Pair | undefined): number => (pair === undefined ? Infinity : (pair.open ?? pair.close).start);
-const endOf = (pair: Pair | undefined): number => (pair === undefined ? Infinity : 'until' in pair ? pair.until : pair.close.end);
+const endOf = (pair: Pair | undefined): number => (pair === undefined ? Infinity : isOpened(pair) ? pair.until : pair.close.end);
 
 /** Both lists in one, without the pairs that lie within another. Pairs do not overlap within a list, and never cross between the two. */
 function outermost(doubles: readonly Pair[], singles: readonly Pair[]): readonly Pair[] {

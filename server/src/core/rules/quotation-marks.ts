@@ -36,7 +36,7 @@ interface WrittenMark extends Span {
 }
 
 function check({ span, inside, open, close }: Quotation, at: number, text: string, style: MarkStyle, consistent: boolean): readonly Report[] {
-  if (open === undefined || isSingleMark(open)) return [];
+  if (open === undefined || (isSingleMark(open) && (close === undefined || isSingleMark(close)))) return [];
   if (close === undefined ? !opensBackwards(open, style) : goesWith(open, close, style, consistent)) return [];
   const opening: WrittenMark = { start: at + span.start, end: at + inside.start, written: open, wanted: style.open };
   const closing: readonly WrittenMark[] = close === undefined ? [] : [{ start: at + inside.end, end: at + span.end, written: close, wanted: style.close }];
@@ -63,7 +63,7 @@ const isDoubled = (mark: string): boolean => /^(?:""|““|””)$/u.test(mark
 
 /** The neighbours alone say which way the mark goes, so that another glyph in its place is read the same way. */
 function isPlain({ start, end, written }: WrittenMark, text: string): boolean {
-  if (isDoubled(written)) return false;
+  if (isDoubled(written) || isSingleMark(written)) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   return (/^$|\s/u.test(before) && /[\p{L}\p{N}]/u.test(after)) || (/[\p{L}\p{N}.,!?…;:]/u.test(before) && /^$|\s/u.test(after));
