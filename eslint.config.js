@@ -34,5 +34,5 @@ module.exports = ts.config(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly' } },
   },
-  { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: { URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', document: 'readonly', fetch: 'readonly', URLSearchParams: 'readonly' } } },
+  { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: { URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', document: 'readonly', navigator: 'readonly', fetch: 'readonly', URLSearchParams: 'readonly' } } },
 );

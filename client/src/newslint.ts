@@ -1,5 +1,5 @@
 /** What every part of the extension has at hand: questions to the server, and what it tells of itself. */
-import { EventEmitter, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
+import { EventEmitter, window, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Linted, ServerNotifications, ServerRequests } from '../../server/src/lsp/protocol';
 
@@ -36,4 +36,12 @@ export function talkTo(client: BaseLanguageClient, output: LogOutputChannel): Ne
 
 export function isArticle({ languageId }: TextDocument): boolean {
   return languages.includes(languageId);
+}
+
+/** The article in the active editor; says so where there is none. */
+export function activeArticle(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  if (document !== undefined && isArticle(document)) return document;
+  void window.showInformationMessage('Newslint: open an article first (plain text, Markdown or HTML).');
+  return undefined;
 }

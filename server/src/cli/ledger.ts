@@ -1,4 +1,5 @@
 /** `newslint quotes`: every quotation with who says it, by which cue, how that is known, and where it stands. */
+import { csvField } from '../core/csv';
 import type { Article, Attribution } from '../core/index';
 import { articleReader, lintArticle } from './articles';
 import { EXIT } from './check';
@@ -80,13 +81,6 @@ function csvRows(path: string, { attributions, text }: Article): string {
       return `${[path, line, column, quotation.kind, speaker?.name, speaker?.text, cue?.text, how, evidence.inference, text.slice(span.start, span.end)].map(csvField).join(',')}\r\n`;
     })
     .join('');
-}
-
-/** RFC 4180; a spreadsheet must not take a quotation for a formula. */
-function csvField(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  const plain = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 function textRows(path: string, { attributions, text }: Article): string {

@@ -20,10 +20,19 @@ export async function until<Answer>(what: string, changed: vscode.Event<unknown>
   });
 }
 
-export async function openSeed(name: string): Promise<vscode.TextDocument> {
+export const SEED = '000_7ce99eafd4441cc4.txt';
+
+export const SEED_FINDINGS = ['3 template-tag', '7 template-tag', '10 template-tag', '12 related-headline', '14 template-tag', '17 promo-line', '18 template-tag'];
+
+/** A file of the folder that the tests run on. */
+export function inWorkspace(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('The tests run on a folder of articles.');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function openSeed(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(inWorkspace(name));
   await vscode.window.showTextDocument(document);
   return document;
 }
@@ -43,4 +52,14 @@ export async function findings(document: vscode.TextDocument, count: number): Pr
     const found = findingsIn(document);
     return found.length === count && found;
   });
+}
+
+/** The middle of the first place where these words stand. */
+export function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
+  return document.positionAt(document.getText().indexOf(words) + Math.floor(words.length / 2));
+}
+
+/** What VS Code's own commands answer for providers. */
+export async function ask<Answer>(command: string, ...args: unknown[]): Promise<Answer> {
+  return vscode.commands.executeCommand<Answer>(command, ...args);
 }

@@ -1,34 +1,30 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { findings, openSeed } from './editor';
-
-const SEED = '000_7ce99eafd4441cc4.txt';
-
-const FOUND = ['3 template-tag', '7 template-tag', '10 template-tag', '12 related-headline', '14 template-tag', '17 promo-line', '18 template-tag'];
+import { findings, openSeed, SEED, SEED_FINDINGS } from './editor';
 
 suite('the seed article', () => {
   test('shows what is wrong with it, and nothing else', async () => {
     const document = await openSeed(SEED);
-    assert.deepEqual(await findings(document, FOUND.length), FOUND);
+    assert.deepEqual(await findings(document, SEED_FINDINGS.length), SEED_FINDINGS);
   });
 
   test('is rid of one template tag by its quick fix', async () => {
     const document = await openSeed(SEED);
-    await findings(document, FOUND.length);
+    await findings(document, SEED_FINDINGS.length);
     const before = document.getText().split('\n');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, document.lineAt(2).range, vscode.CodeActionKind.QuickFix.value);
     const fix = actions.find(({ isPreferred }) => isPreferred);
     assert.exists(fix?.edit);
     await vscode.workspace.applyEdit(fix.edit);
     assert.deepEqual(document.getText().split('\n'), before.filter((_, line) => line !== 2));
-    assert.lengthOf(await findings(document, FOUND.length - 1), FOUND.length - 1);
+    assert.lengthOf(await findings(document, SEED_FINDINGS.length - 1), SEED_FINDINGS.length - 1);
     await vscode.commands.executeCommand('undo');
     assert.deepEqual(document.getText().split('\n'), before);
   });
 
   test('is clean but for a question of judgement after Clean Article, in one undo step', async () => {
     const document = await openSeed(SEED);
-    await findings(document, FOUND.length);
+    await findings(document, SEED_FINDINGS.length);
     const before = document.getText();
     await vscode.commands.executeCommand('newslint.cleanArticle');
     assert.deepEqual(await findings(document, 1), ['9 related-headline']);
@@ -39,7 +35,7 @@ suite('the seed article', () => {
 
   test('is cleaned on save where the setting asks for it', async () => {
     const document = await openSeed(SEED);
-    await findings(document, FOUND.length);
+    await findings(document, SEED_FINDINGS.length);
     const before = document.getText();
     const settings = vscode.workspace.getConfiguration('editor', document.uri);
     await settings.update('codeActionsOnSave', { 'source.fixAll.newslint': 'explicit' }, vscode.ConfigurationTarget.Workspace);
@@ -72,7 +68,7 @@ suite('the server', () => {
   test('reports again after a restart', async () => {
     const document = await openSeed(SEED);
     await vscode.commands.executeCommand('newslint.restartServer');
-    assert.deepEqual(await findings(document, FOUND.length), FOUND);
+    assert.deepEqual(await findings(document, SEED_FINDINGS.length), SEED_FINDINGS);
   });
 });
 

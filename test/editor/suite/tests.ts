@@ -1,2 +1,5 @@
 /** What must hold in every extension host. */
 import './seed-article.test';
+import './language.test';
+import './quotes.test';
+import './commands.test';

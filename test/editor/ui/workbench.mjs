@@ -60,18 +60,17 @@ export function inArticle({ page }, words) {
 }
 
 /**
- * Presses the keys until they have had their effect: while focus is on its way, VS Code drops a key.
- * @param {Workbench} workbench
- * @param {string} keys
+ * Does something again until it has had its effect: while focus is on its way, VS Code drops keys and clicks.
+ * @param {() => Promise<unknown>} act
  * @param {import('playwright-core').Locator} effect
  */
-export async function press({ page }, keys, effect) {
-  for (let presses = 0; presses < 15; presses++) {
-    await page.keyboard.press(keys);
+export async function untilSeen(act, effect) {
+  for (let tries = 0; tries < 15; tries++) {
+    await act();
     const seen = await effect.waitFor({ timeout: 4000 }).then(() => true, () => false);
     if (seen) return;
   }
-  throw new Error(`${keys} has no effect.`);
+  throw new Error(`In vain: ${effect}`);
 }
 
 /**
@@ -79,10 +78,9 @@ export async function press({ page }, keys, effect) {
  * @param {Workbench} workbench
  * @param {string} name
  */
-export async function run(workbench, name) {
-  const { page } = workbench;
+export async function run({ page }, name) {
   const input = page.locator('.quick-input-widget input.input');
-  await press(workbench, 'F1', input);
+  await untilSeen(() => page.keyboard.press('F1'), input);
   await input.fill(`>${name}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
