@@ -1,14 +1,15 @@
 /** Code actions and the commands behind them. */
-import { CodeActionKind, type CodeAction, type Connection } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Connection, type ExecuteCommandParams } from 'vscode-languageserver';
 import { rulePage, rules, type Edit } from '../core/index';
 import { answer } from './answer';
 import { findingOf, findingsAt, toCodeAction, toWorkspaceEdit, type ActionData } from './convert';
 import { fixAllEdits, fixAllOnSave, quickFixes } from './features/offers';
-import type { ServerCommand } from './protocol';
+import { dismiss, pruneDismissals } from './dismissing';
+import type { Dismiss, Pruned, ServerCommand } from './protocol';
 import { formatOf, lintText, type Opened, type Session } from './session';
 
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, 'source.fixAll.newslint'];
-export const SERVER_COMMANDS: readonly ServerCommand[] = ['newslint.openRulePage'];
+export const SERVER_COMMANDS: readonly ServerCommand[] = ['newslint.openRulePage', 'newslint.dismiss', 'newslint.pruneDismissals'];
 
 export function answerActions(connection: Connection, session: Session): void {
   const { conversation } = session;
@@ -22,7 +23,7 @@ export function answerActions(connection: Connection, session: Session): void {
       const offers = [
         ...(wants(context.only, CodeActionKind.QuickFix) ? quickFixes(here, findings) : []),
         ...(context.only !== undefined && wants(context.only, 'source.fixAll.newslint') ? fixAllOnSave(findings) : []),
-      ].filter(({ does }) => does.type !== 'open-page' || session.client.showsDocuments);
+      ].filter(({ does }) => (does.type === 'open-page' ? session.client.showsDocuments : does.type !== 'dismiss' || reading.holding.dismissed.folder !== undefined));
       return offers.map((offer) => {
         const answered = offer.finding && context.diagnostics.find((diagnostic) => findingOf(document, diagnostic, findings, resultId) === offer.finding);
         return toCodeAction(document, offer, answered, () => everythingSafe(opened, session), session.client.abilities);
@@ -31,9 +32,15 @@ export function answerActions(connection: Connection, session: Session): void {
   );
   connection.onCodeActionResolve((action, token) => answer(conversation, 'codeAction/resolve', action, () => resolve(action, session))(action, token));
   connection.onExecuteCommand(
-    answer(conversation, 'workspace/executeCommand', null, async ({ command, arguments: given = [] }) => {
-      if (command === 'newslint.openRulePage') await openRulePage(connection, given[0]);
-      return null;
+    answer<ExecuteCommandParams, Pruned | null>(conversation, 'workspace/executeCommand', null, async ({ command, arguments: given = [] }) => {
+      switch (command as ServerCommand) { // a command that is none of ours does nothing
+        case 'newslint.openRulePage':
+          return openRulePage(connection, given[0]);
+        case 'newslint.dismiss':
+          return dismiss(connection, session, given[0] as Dismiss); // as a code action gave it; anything else fails and is logged
+        case 'newslint.pruneDismissals':
+          return pruneDismissals(connection, session);
+      }
     }),
   );
 }
@@ -52,10 +59,11 @@ async function resolve(action: CodeAction, session: Session): Promise<CodeAction
 }
 
 function everythingSafe({ document, reading }: Opened, session: Session): readonly Edit[] {
-  return fixAllEdits(document.getText(), (text) => lintText(text, formatOf(document), reading.settings, session));
+  return fixAllEdits(document.getText(), (text) => lintText(text, formatOf(document), reading.holding.settings, session));
 }
 
-async function openRulePage(connection: Connection, rule: unknown): Promise<void> {
+async function openRulePage(connection: Connection, rule: unknown): Promise<null> {
   const known = rules.find(({ meta }) => meta.id === rule);
   if (known !== undefined) await connection.window.showDocument({ uri: rulePage(known.meta.id), external: true });
+  return null;
 }

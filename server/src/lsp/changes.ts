@@ -1,9 +1,12 @@
 /** What changes around the articles: settings, configuration files, the workspace's folders. */
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
 import { CONFIG_NAMES } from '../config-files';
+import { BASELINE, DISMISSED } from '../dismissal-files';
 import { notice } from './answer';
 import { refresh } from './diagnostics';
 import type { Session } from './session';
+
+const WATCHED: readonly string[] = [...CONFIG_NAMES, DISMISSED, BASELINE].map((name) => `**/${name}`);
 
 /** Settings that a client has pushed which does not answer `workspace/configuration`. */
 export interface PushedSettings {
@@ -23,7 +26,7 @@ export async function watch(connection: Connection, session: Session): Promise<v
     );
   }
   if (client.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'newslint' });
-  if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` })) });
+  if (client.watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) });
 }
 
 export function followChanges(connection: Connection, session: Session, pushed: PushedSettings): void {
@@ -43,7 +46,8 @@ export function followChanges(connection: Connection, session: Session, pushed: 
   );
 }
 
-async function startOver(connection: Connection, session: Session): Promise<void> {
+/** Reads all that is configured again, and has everything shown anew. */
+export async function startOver(connection: Connection, session: Session): Promise<void> {
   session.configuration.forget();
   await refresh(connection, session);
 }

@@ -1,6 +1,7 @@
 /** What holds for a document: the nearest configuration file over the editor's settings, and how the editor likes things shown. */
 import { configFinder, folderOf, settingsOf, type FileProblem, type FoundConfig } from '../config-files';
-import { defaultSettings, mergeConfigs, parseConfig, readConfig, rules, type Config, type ConfigProblem, type Settings } from '../core/index';
+import { defaultSettings, mergeConfigs, parseConfig, readConfig, rules, type Config, type ConfigProblem, type Dismissal, type Settings } from '../core/index';
+import { dismissalFinder } from '../dismissal-files';
 import { told } from './answer';
 import type { WhichHints } from './features/ledger';
 import type { EditorSettings } from './protocol';
@@ -20,6 +21,16 @@ export interface Holding {
   /** A configuration says that it is not linted. */
   readonly ignored: boolean;
   readonly preferences: Preferences;
+  readonly dismissed: Dismissed;
+}
+
+/** What somebody has let stand. */
+export interface Dismissed {
+  readonly entries: readonly Dismissal[];
+  /** The document as entries name it; absent where it lies in no folder. */
+  readonly file: string | undefined;
+  /** The folder whose `.newslint` a new entry goes to; absent where there is none. */
+  readonly folder: string | undefined;
 }
 
 export interface Configuration {
@@ -45,6 +56,7 @@ export function createConfiguration(sources: Sources): Configuration {
   const readable = new Map<string, string>();
   const reported = new Set<string>();
   const finder = configFinder(readConfigFile, rules);
+  const dismissals = dismissalFinder(async (uri) => (await sources.files().read(uri)) ?? undefined);
 
   async function readConfigFile(uri: string): Promise<string | undefined> {
     const text = await sources.files().read(uri);
@@ -68,10 +80,18 @@ export function createConfiguration(sources: Sources): Configuration {
 
   async function find(uri: string): Promise<Holding> {
     const { config: below, preferences } = await editor(uri);
-    const found = await finder.inFolder(homeOf(uri, sources.folders()));
+    const home = homeOf(uri, sources.folders());
+    const found = await finder.inFolder(home);
     for (const [file, problems] of byFile(found)) tell(file, problems[0]?.text ?? '', problems);
     const whole: FoundConfig = { ...found, folder: decoded(found.folder), config: mergeConfigs([below, found.config]) };
-    return { ...settingsOf(whole, decoded(uri), rules), preferences };
+    return { ...settingsOf(whole, decoded(uri), rules), preferences, dismissed: await findDismissed(uri, home) };
+  }
+
+  async function findDismissed(uri: string, home: string): Promise<Dismissed> {
+    const found = await dismissals.inFolder(home);
+    for (const problem of found.problems) log(problem);
+    const folder = found.folder ?? sources.folders().find((root) => uri.startsWith(`${root}/`)) ?? (home === '' ? undefined : home);
+    return { entries: found.entries, folder, file: folder !== undefined && uri.startsWith(`${folder}/`) ? decoded(uri.slice(folder.length + 1)) : undefined };
   }
 
   async function editor(uri: string): Promise<{ readonly config: Config; readonly preferences: Preferences }> {
@@ -96,7 +116,7 @@ export function createConfiguration(sources: Sources): Configuration {
       if (known !== undefined) return known;
       const found = find(uri).catch((error: unknown): Holding => {
         log(`What is configured for ${uri} cannot be found out: ${told(error)}`);
-        return { settings: defaultSettings, ignored: false, preferences: defaultPreferences };
+        return { settings: defaultSettings, ignored: false, preferences: defaultPreferences, dismissed: { entries: [], file: undefined, folder: undefined } };
       });
       holdings.set(uri, found);
       return found;
@@ -105,6 +125,7 @@ export function createConfiguration(sources: Sources): Configuration {
       if (uri !== undefined) return void holdings.delete(uri);
       holdings.clear();
       finder.forget();
+      dismissals.forget();
     },
   };
 }

@@ -28,7 +28,7 @@ import type { Abilities, Client } from './client';
 import type { Hint, LedgerEntry } from './features/ledger';
 import type { Offer } from './features/offers';
 import type { Entry, Fold } from './features/outline';
-import type { QuoteItem } from './protocol';
+import type { Dismiss, QuoteItem } from './protocol';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -114,6 +114,11 @@ export function toCodeAction(document: TextDocument, offer: Offer, answered: Dia
     case 'fix-all':
       if (!abilities.resolvesEdits) return { ...action, edit: toWorkspaceEdit(document, fixAllEdits(), abilities) };
       return { ...action, data: { uri: document.uri, version: document.version } satisfies ActionData };
+    case 'dismiss': {
+      const { rule, span } = does.finding;
+      const dismiss: Dismiss = { uri: document.uri, rule, range: toRange(document, span), ...(does.reason !== undefined && { reason: does.reason }) };
+      return { ...action, command: { title, command: 'newslint.dismiss', arguments: [dismiss] } };
+    }
     case 'open-page':
       return { ...action, command: { title, command: 'newslint.openRulePage', arguments: [does.rule] } };
   }

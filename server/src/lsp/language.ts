@@ -77,15 +77,15 @@ export function answerLanguageFeatures(connection: Connection, session: Session)
     answer(conversation, 'textDocument/inlayHint', [], async ({ textDocument, range }) => {
       const opened = await session.open(textDocument.uri);
       if (opened === null) return [];
-      const { document, reading, preferences } = opened;
-      return hintsIn(reading.article, toSpan(document, range), preferences.inlayHints).map((hint) => toInlayHint(document, hint));
+      const { document, reading } = opened;
+      return hintsIn(reading.article, toSpan(document, range), reading.holding.preferences.inlayHints).map((hint) => toInlayHint(document, hint));
     }),
   );
 
   connection.onCodeLens(
     answer<{ readonly textDocument: { readonly uri: string } }, CodeLens[]>(conversation, 'textDocument/codeLens', [], async ({ textDocument }) => {
       const opened = await session.open(textDocument.uri);
-      if (!opened?.preferences.publishGate) return [];
+      if (!opened?.reading.holding.preferences.publishGate) return [];
       const counts = countForGate(opened.reading.findings);
       const showsChange = counts.fixable > 0 && session.client.commands.includes(SHOW_WHAT_CHANGED);
       const command = { title: gateInWords(counts), ...(showsChange ? { command: SHOW_WHAT_CHANGED, arguments: [textDocument.uri] } : { command: '' }) };

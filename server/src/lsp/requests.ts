@@ -38,7 +38,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     if (opened === null) return null;
     const { document, reading } = opened;
     const before = document.getText();
-    const { text, removed } = clean(before, (next) => lintText(next, formatOf(document), reading.settings, session), safely);
+    const { text, removed } = clean(before, (next) => lintText(next, formatOf(document), reading.holding.settings, session), safely);
     return { before, text, removed, summary: inShort(removed), version: document.version };
   });
 }

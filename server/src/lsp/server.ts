@@ -13,7 +13,7 @@ import { clientFiles } from './files';
 import { answerLanguageFeatures } from './language';
 import type { Linted } from './protocol';
 import { answerRequests } from './requests';
-import type { Runtime } from './runtime';
+import type { Files, Runtime } from './runtime';
 import { createSession, type Session } from './session';
 
 /** Longer than this, an editor's answers feel late: RAIL's 100 ms. */
@@ -48,13 +48,15 @@ function sessionOver(connection: Connection, runtime: Runtime, pushed: PushedSet
     connection.console.error(message);
   };
   const ofClient = clientFiles(connection, log);
+  const files = (): Files => (session.client.files ? ofClient : runtime.files);
   const session: Session = createSession({
     runtime,
+    files,
     conversation: { phase: 'before', log } satisfies Conversation,
     client: clientOf({}),
     configuration: createConfiguration({
       log,
-      files: () => (session.client.files ? ofClient : runtime.files),
+      files,
       folders: () => session.client.folders,
       editorSettings: (uri) => (session.client.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'newslint' }) : Promise.resolve(pushed.current)),
       onProblems(uri, text, problems) {

@@ -1,16 +1,17 @@
 /** The articles that are open, each with its last reading, so that the next one only redoes what changed. */
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatOfName, lint, rules, type Finding, type Format, type LintResult, type Rule, type Settings, type Tagger, type TaggerSource } from '../core/index';
+import { formatOfName, lint, rules, withoutDismissed, type Finding, type Format, type LintResult, type Rule, type Settings, type Tagger, type TaggerSource } from '../core/index';
 import { told, type Conversation } from './answer';
 import type { Client } from './client';
-import type { Configuration, Holding, Preferences } from './configuration';
-import type { Runtime } from './runtime';
+import type { Configuration, Holding } from './configuration';
+import type { Files, Runtime } from './runtime';
 
 /** A document as it stood at one version, read and linted. Never changes. */
 export interface Reading extends LintResult {
   readonly version: number;
-  readonly settings: Settings;
+  /** What held for it when it was read. */
+  readonly holding: Holding;
   /** Names this very result, for a client that has it already. */
   readonly resultId: string;
   readonly milliseconds: number;
@@ -19,7 +20,6 @@ export interface Reading extends LintResult {
 export interface Opened {
   readonly document: TextDocument;
   readonly reading: Reading;
-  readonly preferences: Preferences;
 }
 
 export interface Session {
@@ -28,6 +28,8 @@ export interface Session {
   readonly runtime: Runtime;
   readonly tagger: TaggerSource;
   readonly configuration: Configuration;
+  /** The client's own door to files, or else the runtime's. */
+  readonly files: () => Files;
   /** Known from `initialize` on. */
   client: Client;
   /** A document and what it reads as now; null where it is not open. Use both before waiting for anything else. */
@@ -39,25 +41,28 @@ export interface SessionParts {
   readonly runtime: Runtime;
   readonly conversation: Conversation;
   readonly configuration: Configuration;
+  readonly files: () => Files;
   /** Until there is one. */
   readonly client: Client;
   /** Is told of every new reading. */
   readonly onReading: (document: TextDocument, reading: Reading) => void;
 }
 
-export function createSession({ runtime, conversation, configuration, client, onReading }: SessionParts): Session {
+export function createSession({ runtime, conversation, configuration, files, client, onReading }: SessionParts): Session {
   const documents = new TextDocuments(TextDocument);
   let loaded: Tagger | undefined;
   const tagger: TaggerSource = () => (loaded ??= runtime.loadTagger(session.client.tagger));
   const readings = new Map<string, Reading>();
   let results = 0;
 
-  function read(document: TextDocument, { settings, ignored }: Holding): Reading {
+  function read(document: TextDocument, holding: Holding): Reading {
     const before = readings.get(document.uri);
-    if (before?.version === document.version && before.settings === settings) return before;
+    if (before?.version === document.version && before.holding === holding) return before;
+    const { settings, ignored, dismissed } = holding;
     const start = runtime.milliseconds();
     const result = lint({ text: document.getText(), format: formatOf(document) }, settings, ignored ? NO_RULES : rules, tagger, before?.article);
-    const reading: Reading = { ...result, version: document.version, settings, resultId: String(++results), milliseconds: runtime.milliseconds() - start };
+    const { findings } = withoutDismissed(result.findings, result.article, dismissed.file, dismissed.entries);
+    const reading: Reading = { ...result, findings, version: document.version, holding, resultId: String(++results), milliseconds: runtime.milliseconds() - start };
     for (const { rule, error } of reading.failures) conversation.log(`Rule ${rule} failed on ${document.uri}: ${told(error)}`);
     readings.set(document.uri, reading);
     onReading(document, reading);
@@ -70,11 +75,12 @@ export function createSession({ runtime, conversation, configuration, client, on
     runtime,
     tagger,
     configuration,
+    files,
     client,
     async open(uri) {
       const holding = await configuration.holding(uri);
       const document = documents.get(uri);
-      return document === undefined ? null : { document, reading: read(document, holding), preferences: holding.preferences };
+      return document === undefined ? null : { document, reading: read(document, holding) };
     },
     forget(uri) {
       readings.delete(uri);

@@ -16,6 +16,7 @@ export interface Offer {
 export type Deed =
   | { readonly type: 'edit'; readonly edits: readonly Edit[] }
   | { readonly type: 'fix-all' }
+  | { readonly type: 'dismiss'; readonly finding: Finding; readonly reason?: string }
   | { readonly type: 'open-page'; readonly rule: string };
 
 /** What is offered where the cursor stands: fixes of each finding first, what reaches further after them. */
@@ -23,8 +24,9 @@ export function quickFixes(here: readonly Finding[], all: readonly Finding[]): r
   const single = here.flatMap(fixesOf);
   const ruleWide = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => fixAllOfRule(rule, all));
   const everything: readonly Offer[] = all.filter(isSafelyFixable).length > 1 ? [{ title: 'Fix everything safe in file', kind: 'quickfix', does: { type: 'fix-all' } }] : [];
+  const dismissals = here.flatMap(dismissalsOf);
   const pages = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index).map(pageOf);
-  return [...single, ...ruleWide, ...everything, ...pages];
+  return [...single, ...ruleWide, ...everything, ...dismissals, ...pages];
 }
 
 /** The action that editors run on save. */
@@ -45,6 +47,16 @@ function fixesOf(finding: Finding): readonly Offer[] {
 function fixAllOfRule(rule: string, all: readonly Finding[]): readonly Offer[] {
   const fixes = compatible(all.filter((finding) => finding.rule === rule).flatMap(firstSafeFix));
   return fixes.length > 1 ? [{ title: `Fix all ${rule} in file`, kind: 'quickfix', does: { type: 'edit', edits: fixes.flatMap(({ edits }) => edits) } }] : [];
+}
+
+const NOT_SPEECH = 'This is a title or a term, not speech';
+
+function dismissalsOf(finding: Finding): readonly Offer[] {
+  const asksForSpeaker = finding.rule === 'unattributed-quote' || finding.rule === 'implied-attribution';
+  return [
+    ...(asksForSpeaker ? [{ title: NOT_SPEECH, kind: 'quickfix', finding, does: { type: 'dismiss', finding, reason: 'a title or a term, not speech' } } as const] : []),
+    { title: 'Dismiss until sentence changes', kind: 'quickfix', finding, does: { type: 'dismiss', finding } },
+  ];
 }
 
 function pageOf(finding: Finding): Offer {

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TestClient } from '../support/language-client';
+import { startingClients } from '../support/servers';
+
+const start = startingClients();
+const DISMISSED = 'file:///desk/.newslint/dismissed.json';
+const CUT = 'The bridge is closed.\n\n“We will open it again before the first snow comes.”\n';
+
+const desk = (files: Map<string, string>) => ({ files, options: { files: true }, folders: ['file:///desk'] });
+const codes = async (client: TestClient, document: { readonly uri: string }) => (await client.diagnostics(document)).map(({ code }) => code);
+
+async function choose(client: TestClient, document: TextDocument, title: string): Promise<CodeAction> {
+  const action = (await client.actions(document, await client.diagnostics(document))).find((candidate) => candidate.title === title);
+  if (action?.command === undefined) throw new Error(`‘${title}’ is not offered`);
+  await client.connection.sendRequest('workspace/executeCommand', { command: action.command.command, arguments: action.command.arguments });
+  return action;
+}
+
+test('a dismissed finding stays away until its sentence changes', async () => {
+  const files = new Map<string, string>();
+  const client = await start(desk(files));
+  const document = client.open('file:///desk/council/a b.txt', CUT);
+  expect(await codes(client, document)).toEqual(['unattributed-quote']);
+  await choose(client, document, 'Dismiss until sentence changes');
+  expect(JSON.parse(files.get(DISMISSED) ?? '')).toEqual({
+    version: 1,
+    entries: [{ file: 'council/a b.txt', rule: 'unattributed-quote', text: '"We will open it again before the first snow comes."', count: 1, by: 'ed', on: '2024-02-29' }],
+  });
+  expect(await codes(client, document)).toEqual([]);
+  client.change(document, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'Nothing new. ' });
+  expect(await codes(client, document)).toEqual([]);
+  client.change(document, { range: { start: { line: 2, character: 4 }, end: { line: 2, character: 8 } }, text: 'shall' });
+  expect(await codes(client, document)).toEqual(['unattributed-quote']);
+});
+
+test('a quotation that is a title or a term is dismissed with that reason', async () => {
+  const files = new Map<string, string>();
+  const client = await start(desk(files));
+  const document = client.open('file:///desk/a.txt', CUT);
+  await choose(client, document, 'This is a title or a term, not speech');
+  expect(files.get(DISMISSED)).toContain('"reason":"a title or a term, not speech"');
+  expect(await codes(client, document)).toEqual([]);
+});
+
+test('only a quotation can be a title', async () => {
+  const client = await start(desk(new Map()));
+  const document = client.open('file:///desk/a.txt', '{{title}}\n');
+  const titles = (await client.actions(document, await client.diagnostics(document))).map(({ title }) => title);
+  expect(titles).toContain('Dismiss until sentence changes');
+  expect(titles).not.toContain('This is a title or a term, not speech');
+});
+
+test('the nearest .newslint folder upwards is the one that holds and is written to', async () => {
+  const nearest = 'file:///desk/council/.newslint/dismissed.json';
+  const files = new Map([[nearest, '{ "version": 1, "entries": [] }\n']]);
+  const client = await start(desk(files));
+  const document = client.open('file:///desk/council/2024/a.txt', CUT);
+  await choose(client, document, 'Dismiss until sentence changes');
+  expect([...files.keys()]).toEqual([nearest]);
+  expect(files.get(nearest)).toContain('"file":"2024/a.txt"');
+});
+
+test('the baseline counts like a dismissal', async () => {
+  const entry = { rule: 'template-tag', text: '{{title}}', file: 'a.txt', count: 1 };
+  const files = new Map([['file:///desk/.newslint/baseline.json', JSON.stringify({ version: 1, entries: [entry] })]]);
+  const client = await start(desk(files));
+  expect(await client.diagnostics(client.open('file:///desk/a.txt', '{{title}}\n\nCopy.\n\n{{title}}\n'))).toMatchObject([{ range: { start: { line: 4 } } }]);
+});
+
+test('two windows that dismiss at once both have their way', async () => {
+  const files = new Map<string, string>();
+  const one = await start(desk(files));
+  const other = await start(desk(files));
+  const a = one.open('file:///desk/a.txt', CUT);
+  const b = other.open('file:///desk/b.txt', CUT);
+  await Promise.all([choose(one, a, 'Dismiss until sentence changes'), choose(other, b, 'Dismiss until sentence changes')]);
+  expect(JSON.parse(files.get(DISMISSED) ?? '')).toMatchObject({ entries: [{ file: 'a.txt' }, { file: 'b.txt' }] });
+});
+
+test('a change from outside takes hold', async () => {
+  const files = new Map<string, string>();
+  const client = await start(desk(files));
+  const document = client.open('file:///desk/a.txt', '{{title}}\n');
+  expect(await codes(client, document)).toEqual(['template-tag']);
+  files.set(DISMISSED, JSON.stringify({ version: 1, entries: [{ rule: 'template-tag', text: '{{title}}' }] }));
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: DISMISSED, type: 1 }] });
+  expect(await codes(client, document)).toEqual([]);
+});
+
+test('a file of dismissals that cannot be read is told and never overwritten', async () => {
+  const files = new Map([[DISMISSED, '{ half']]);
+  const client = await start(desk(files));
+  const shown = new Promise<{ message: string }>((resolve) => client.connection.onNotification('window/showMessage', resolve));
+  const document = client.open('file:///desk/a.txt', CUT);
+  await choose(client, document, 'Dismiss until sentence changes');
+  expect((await shown).message).toMatch(/dismissed\.json cannot be read, so nothing was written/);
+  expect(files.get(DISMISSED)).toBe('{ half');
+  expect(await codes(client, document)).toEqual(['unattributed-quote']);
+});
+
+test('without a folder there is nowhere to dismiss to', async () => {
+  const client = await start({ options: { files: true } });
+  const document = client.open('untitled:Untitled-1', '{{title}}\n');
+  const titles = (await client.actions(document, await client.diagnostics(document))).map(({ title }) => title);
+  expect(titles).not.toContain('Dismiss until sentence changes');
+});
+
+test('pruning drops the entries that no article needs any more', async () => {
+  const entries = [
+    { rule: 'template-tag', text: '{{title}}', file: 'a.txt' },
+    { rule: 'template-tag', text: '{{gone}}', file: 'a.txt' },
+    { rule: 'template-tag', text: '{{body}}', file: 'open.txt' },
+    { rule: 'template-tag', text: '{{title}}', file: 'deleted.txt' },
+  ];
+  const files = new Map([
+    [DISMISSED, JSON.stringify({ version: 1, entries })],
+    ['file:///desk/a.txt', '{{title}}\n'],
+    ['file:///desk/open.txt', 'Saved without.\n'],
+  ]);
+  const client = await start(desk(files));
+  client.open('file:///desk/open.txt', '{{body}}\n');
+  expect(await client.connection.sendRequest('workspace/executeCommand', { command: 'newslint.pruneDismissals' })).toEqual({ removed: 2, kept: 2 });
+  expect(JSON.parse(files.get(DISMISSED) ?? '')).toMatchObject({ entries: [{ text: '{{title}}', file: 'a.txt' }, { text: '{{body}}' }] });
+});
