@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { startingClients } from '../support/servers';
 
 const start = startingClients();
@@ -60,4 +61,32 @@ test('our own client is told what each reading came to', async () => {
   const document = client.open('file:///a.txt', '{{title}}\nThe mayor resigned.\n');
   await client.diagnostics(document);
   expect(await told).toEqual({ uri: document.uri, version: 1, counts: { toRemove: 1, unattributed: 0, placeholders: 0, other: 0, fixable: 1 }, summary: '1 to remove', milliseconds: 0, slow: false });
+});
+
+const DRAFT = '“We will open the bridge before the first snow,” Mara Holt said.\n\n“The piers are older than this whole town,” Ilya Brandt said.\n\n“No lorry has crossed it since the flood,” Ilya Brandt said.\n';
+const TRANSCRIPT = 'HOLT: We will open the bridge well before the first snow.\nBRANDT: The piers are older than this whole town.\n';
+
+test.each([
+  ['as text', { text: TRANSCRIPT }],
+  ['as a file', { uri: 'file:///desk/transcript.txt' }],
+])('quotations are compared with their source %s', async (_, source) => {
+  const client = await start({ options: { files: true }, files: new Map([['file:///desk/transcript.txt', TRANSCRIPT]]) });
+  const document = client.open('file:///desk/a.txt', DRAFT);
+  const comparison = await client.ask('newslint/compareQuotes', { uri: document.uri, source });
+  expect(comparison).toMatchObject({
+    version: 1,
+    quotations: [
+      { verdict: 'changed', original: 'We will open the bridge well before the first snow', message: '‘well’ is left out.' },
+      { verdict: 'verbatim', message: '', edits: [] },
+      { verdict: 'missing', original: null, message: 'Nothing like it stands in the source.', edits: [] },
+    ],
+  });
+  const [changed] = comparison?.quotations ?? [];
+  expect(TextDocument.applyEdits(document, [...(changed?.edits ?? [])])).toBe(DRAFT.replace('bridge before', 'bridge well before'));
+});
+
+test('a source that cannot be read is no comparison', async () => {
+  const client = await start({ options: { files: true } });
+  const { uri } = client.open('file:///desk/a.txt', DRAFT);
+  expect(await client.ask('newslint/compareQuotes', { uri, source: { uri: 'file:///desk/gone.txt' } })).toBeNull();
 });

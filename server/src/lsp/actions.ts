@@ -6,7 +6,7 @@ import { findingOf, findingsAt, toCodeAction, toWorkspaceEdit, type ActionData }
 import { fixAllEdits, fixAllOnSave, quickFixes } from './features/offers';
 import { dismiss, pruneDismissals } from './dismissing';
 import type { Dismiss, Pruned, ServerCommand } from './protocol';
-import { formatOf, lintText, type Opened, type Session } from './session';
+import { formatOf, lintArticle, type Opened, type Session } from './session';
 
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, 'source.fixAll.newslint'];
 export const SERVER_COMMANDS: readonly ServerCommand[] = ['newslint.openRulePage', 'newslint.dismiss', 'newslint.pruneDismissals'];
@@ -59,7 +59,7 @@ async function resolve(action: CodeAction, session: Session): Promise<CodeAction
 }
 
 function everythingSafe({ document, reading }: Opened, session: Session): readonly Edit[] {
-  return fixAllEdits(document.getText(), (text) => lintText(text, formatOf(document), reading.holding.settings, session));
+  return fixAllEdits(document.getText(), (text) => lintArticle(text, formatOf(document), reading.holding, session).findings);
 }
 
 async function openRulePage(connection: Connection, rule: unknown): Promise<null> {

@@ -6,7 +6,8 @@ import { notice } from './answer';
 import { refresh } from './diagnostics';
 import type { Session } from './session';
 
-const WATCHED: readonly string[] = [...CONFIG_NAMES, DISMISSED, BASELINE].map((name) => `**/${name}`);
+const WATCHED: readonly string[] = [...CONFIG_NAMES, DISMISSED, BASELINE, '*.{txt,md,markdown,html,htm}'].map((name) => `**/${name}`);
+const isArticle = (uri: string): boolean => /\.(?:txt|md|markdown|html|htm)$/i.test(uri);
 
 /** Settings that a client has pushed which does not answer `workspace/configuration`. */
 export interface PushedSettings {
@@ -37,7 +38,13 @@ export function followChanges(connection: Connection, session: Session, pushed: 
       await startOver(connection, session);
     }),
   );
-  connection.onDidChangeWatchedFiles(notice(conversation, 'workspace/didChangeWatchedFiles', () => startOver(connection, session)));
+  connection.onDidChangeWatchedFiles(
+    notice(conversation, 'workspace/didChangeWatchedFiles', async ({ changes }) => {
+      const uris = changes.map(({ uri }) => uri);
+      if (uris.every(isArticle)) session.onChange(uris);
+      else await startOver(connection, session);
+    }),
+  );
   // Where nobody watches files, saving something is the moment at which a configuration may have changed.
   session.documents.onDidSave(
     notice(conversation, 'textDocument/didSave', async () => {
@@ -49,5 +56,6 @@ export function followChanges(connection: Connection, session: Session, pushed: 
 /** Reads all that is configured again, and has everything shown anew. */
 export async function startOver(connection: Connection, session: Session): Promise<void> {
   session.configuration.forget();
+  session.onChange('everything');
   await refresh(connection, session);
 }

@@ -23,12 +23,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { rulePage, type ConfigProblem, type Edit, type Finding, type Severity, type Span } from '../core/index';
+import { rulePage, type Comparison, type ConfigProblem, type Edit, type Finding, type Severity, type Span } from '../core/index';
 import type { Abilities, Client } from './client';
+import { differenceInWords } from './features/verbatim';
 import type { Hint, LedgerEntry } from './features/ledger';
 import type { Offer } from './features/offers';
 import type { Entry, Fold } from './features/outline';
-import type { Dismiss, QuoteItem } from './protocol';
+import type { ComparedQuote, Dismiss, QuoteItem } from './protocol';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -204,6 +205,22 @@ export function toQuoteItem(document: TextDocument, { span, text, quotation, spe
     attribution: how,
     inference: evidence.inference,
     needsAttribution,
+  };
+}
+
+const VERDICT = { verbatim: 'verbatim', changed: 'changed', absent: 'missing' } as const satisfies Record<Comparison['verdict'], ComparedQuote['verdict']>;
+
+/** A quotation beside its words in the source. */
+export function toComparedQuote(document: TextDocument, comparison: Comparison, source: string): ComparedQuote {
+  const { quotation, verdict, original, restore } = comparison;
+  const range = toRange(document, quotation.span);
+  return {
+    range,
+    text: document.getText(range),
+    verdict: VERDICT[verdict],
+    original: original === undefined ? null : source.slice(original.start, original.end),
+    message: differenceInWords(comparison),
+    edits: toTextEdits(document, restore),
   };
 }
 

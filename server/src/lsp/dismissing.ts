@@ -1,11 +1,11 @@
 /** Letting findings stand: what `newslint.dismiss` and `newslint.pruneDismissals` do to `.newslint/dismissed.json`. */
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
-import { dismissalsFor, formatDismissals, lint, parseDismissals, rules, withoutDismissed, type Dismissal } from '../core/index';
+import { dismissalsFor, formatDismissals, parseDismissals, type Dismissal } from '../core/index';
 import { DISMISSED } from '../dismissal-files';
 import { startOver } from './changes';
 import { findingOf } from './convert';
 import type { Dismiss, Pruned } from './protocol';
-import { formatOf, type Session } from './session';
+import { formatOf, lintArticle, type Session } from './session';
 
 /** Adds an entry for one finding of an open document. */
 export async function dismiss(connection: Connection, session: Session, { uri, rule, range, reason }: Dismiss): Promise<null> {
@@ -48,13 +48,13 @@ async function entriesInUse(session: Session): Promise<ReadonlyMap<string, Reado
   const inUse = new Map<string, Set<string>>(session.client.folders.map((folder) => [folder, new Set()]));
   const files = session.files();
   for (const uri of (await Promise.all(session.client.folders.map((folder) => files.findArticles(folder)))).flat()) {
-    const { settings, dismissed } = await session.configuration.holding(uri);
+    const holding = await session.configuration.holding(uri);
+    const { folder, entries } = holding.dismissed;
     const text = session.documents.get(uri)?.getText() ?? (await files.read(uri));
-    if (text === null || dismissed.folder === undefined || dismissed.entries.length === 0) continue;
-    const { article, findings } = lint({ text, format: formatOf({ languageId: '', uri }) }, settings, rules, session.tagger);
-    const used = inUse.get(dismissed.folder) ?? new Set<string>();
-    for (const entry of withoutDismissed(findings, article, dismissed.file, dismissed.entries).used) used.add(formatDismissals([entry]));
-    inUse.set(dismissed.folder, used);
+    if (text === null || folder === undefined || entries.length === 0) continue;
+    const used = inUse.get(folder) ?? new Set<string>();
+    for (const entry of lintArticle(text, formatOf({ languageId: '', uri }), holding, session).used) used.add(formatDismissals([entry]));
+    inUse.set(folder, used);
   }
   return inUse;
 }

@@ -54,7 +54,7 @@ export interface ServerRequests {
   readonly 'newslint/clean': { readonly params: CleanParams; readonly result: Cleaned };
   /** An open document before and after every safe fix; null where it is not open. */
   readonly 'newslint/cleaned': { readonly params: { readonly uri: DocumentUri }; readonly result: (Cleaned & { readonly before: string; readonly version: number }) | null };
-  /** Looks every quotation of an open document up in its source (transcript, release, wire original); null where it is not open. */
+  /** Looks every quotation of an open document up in its source (transcript, release, wire original), those of three words or more; null where it is not open or the source cannot be read. */
   readonly 'newslint/compareQuotes': { readonly params: CompareParams; readonly result: Comparison | null };
 }
 

@@ -1,11 +1,12 @@
-/** The requests beyond the protocol: the quote ledger, cleaning a text, what cleaning would change. */
+/** The requests beyond the protocol: the quote ledger, cleaning a text, what cleaning would change, quotations beside their source. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { compareQuotes } from '../core/index';
 import { answer } from './answer';
-import { toQuoteItem } from './convert';
+import { toComparedQuote, toQuoteItem } from './convert';
 import { clean, inShort, safely, thoroughly } from './features/clean';
 import { ledgerOf } from './features/ledger';
 import type { ServerRequests } from './protocol';
-import { formatOf, lintText, type Session } from './session';
+import { formatOf, lintArticle, type Session } from './session';
 
 /** A handler of one of our own requests. */
 type Serve = <Method extends keyof ServerRequests>(
@@ -27,9 +28,9 @@ export function answerRequests(connection: Connection, session: Session): void {
   });
 
   serve('newslint/clean', ({ text }) => ({ text, removed: [], summary: '' }), async ({ text, languageId, uri = '' }) => {
-    const { settings } = await session.configuration.holding(uri);
+    const holding = await session.configuration.holding(uri);
     const format = formatOf({ languageId, uri });
-    const cleaned = clean(text, (next) => lintText(next, format, settings, session), thoroughly);
+    const cleaned = clean(text, (next) => lintArticle(next, format, holding, session).findings, thoroughly);
     return { text: cleaned.text, removed: cleaned.removed, summary: inShort(cleaned.removed) };
   });
 
@@ -38,7 +39,15 @@ export function answerRequests(connection: Connection, session: Session): void {
     if (opened === null) return null;
     const { document, reading } = opened;
     const before = document.getText();
-    const { text, removed } = clean(before, (next) => lintText(next, formatOf(document), reading.holding.settings, session), safely);
+    const { text, removed } = clean(before, (next) => lintArticle(next, formatOf(document), reading.holding, session).findings, safely);
     return { before, text, removed, summary: inShort(removed), version: document.version };
+  });
+
+  serve('newslint/compareQuotes', () => null, async ({ uri, source }) => {
+    const original = 'text' in source ? source.text : await session.files().read(source.uri);
+    const opened = await session.open(uri);
+    if (opened === null || original === null) return null;
+    const { document, reading } = opened;
+    return { version: document.version, quotations: compareQuotes(reading.article, original).map((comparison) => toComparedQuote(document, comparison, original)) };
   });
 }

@@ -15,6 +15,7 @@ import type { Linted } from './protocol';
 import { answerRequests } from './requests';
 import type { Files, Runtime } from './runtime';
 import { createSession, type Session } from './session';
+import { answerWorkspaceDiagnostics } from './workspace-diagnostics';
 
 /** Longer than this, an editor's answers feel late: RAIL's 100 ms. */
 const SLOW_MILLISECONDS = 100;
@@ -34,6 +35,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     conversation.phase = 'over';
   });
   answerDiagnostics(connection, session);
+  answerWorkspaceDiagnostics(connection, session);
   answerActions(connection, session);
   answerLanguageFeatures(connection, session);
   answerRequests(connection, session);
@@ -80,7 +82,7 @@ const INITIALIZED: InitializeResult = {
     // Every client must support UTF-16, also one that would rather have another; it is what offsets in core are.
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    diagnosticProvider: { identifier: 'newslint', interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'newslint', interFileDependencies: false, workspaceDiagnostics: true },
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
     codeLensProvider: {},
     definitionProvider: true,

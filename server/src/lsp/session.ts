@@ -1,7 +1,7 @@
 /** The articles that are open, each with its last reading, so that the next one only redoes what changed. */
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatOfName, lint, rules, withoutDismissed, type Finding, type Format, type LintResult, type Rule, type Settings, type Tagger, type TaggerSource } from '../core/index';
+import { formatOfName, lint, rules, withoutDismissed, type Dismissal, type Format, type LintResult, type Rule, type Tagger, type TaggerSource } from '../core/index';
 import { told, type Conversation } from './answer';
 import type { Client } from './client';
 import type { Configuration, Holding } from './configuration';
@@ -30,6 +30,8 @@ export interface Session {
   readonly configuration: Configuration;
   /** The client's own door to files, or else the runtime's. */
   readonly files: () => Files;
+  /** Is told when files changed on disk, or all that is configured may have. */
+  onChange: (uris: readonly string[] | 'everything') => void;
   /** Known from `initialize` on. */
   client: Client;
   /** A document and what it reads as now; null where it is not open. Use both before waiting for anything else. */
@@ -76,6 +78,7 @@ export function createSession({ runtime, conversation, configuration, files, cli
     tagger,
     configuration,
     files,
+    onChange: () => undefined,
     client,
     async open(uri) {
       const holding = await configuration.holding(uri);
@@ -92,9 +95,10 @@ export function createSession({ runtime, conversation, configuration, files, cli
 
 const NO_RULES: readonly Rule[] = [];
 
-/** Lints a text that is no open document, or not yet one. */
-export function lintText(text: string, format: Format, settings: Settings, { tagger }: Session): readonly Finding[] {
-  return lint({ text, format }, settings, rules, tagger).findings;
+/** Lints a text that is no open document, or not yet one, without what somebody has let stand. */
+export function lintArticle(text: string, format: Format, { settings, ignored, dismissed }: Holding, { tagger }: Session): LintResult & { readonly used: ReadonlySet<Dismissal> } {
+  const result = lint({ text, format }, settings, ignored ? NO_RULES : rules, tagger);
+  return { ...result, ...withoutDismissed(result.findings, result.article, dismissed.file, dismissed.entries) };
 }
 
 /** By the language that the editor says it is; where that tells nothing, by the name. */
