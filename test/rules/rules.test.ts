@@ -24,11 +24,11 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, rul
     await expect(found.map((finding) => described(finding, text)).join('\n') || 'nothing found\n').toMatchFileSnapshot(join(folder, `${name}.snap`));
   });
 
-  test.each(rule.meta.examples)('its page is right about $bad', ({ bad, good }) => {
-    const { findings: found } = lint({ text: bad, format: 'plain' }, onlyRule(rule), [rule], () => tagger);
+  test.each(rule.meta.examples)('its page is right about $bad', ({ bad, good, format = 'plain' }) => {
+    const { findings: found } = lint({ text: bad, format }, onlyRule(rule), [rule], () => tagger);
     expect(found).not.toHaveLength(0);
     if (rule.meta.fix !== 'none') expect(applyEdits(bad, found.flatMap(({ fixes }) => fixes[0]?.edits ?? []))).toBe(good);
-    expect(lint({ text: good, format: 'plain' }, onlyRule(rule), [rule], () => tagger).findings).toHaveLength(0);
+    expect(lint({ text: good, format }, onlyRule(rule), [rule], () => tagger).findings).toHaveLength(0);
   });
 });
 

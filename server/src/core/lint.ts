@@ -1,5 +1,6 @@
 /** Runs the rules over an article and stamps what they report. Id, severity, order, failing and healing are decided here, once. */
 import { parseArticle, type Source } from './article';
+import { directivesIn, lets } from './directives';
 import { heal } from './heal';
 import type { Article, Failure, Finding, Fix, LintResult, Options, Paragraph, Report, Rule, RuleSetting, Settings, Span, TaggerSource } from './types';
 
@@ -8,6 +9,15 @@ const NO_OPTIONS: Options = {};
 /** Lints one text. `previous` is a reading of an earlier state of the same text; it changes the time taken, never the result. */
 export function lint(source: Source, settings: Settings, rules: readonly Rule[], tagger: TaggerSource, previous?: Article): LintResult {
   const article = parseArticle(source, settings, tagger, previous);
+  const found = run(rules.filter((rule) => !('checkFindings' in rule)), article, settings, []);
+  const judged = run(rules.filter((rule) => 'checkFindings' in rule), article, settings, found.findings);
+  const directives = directivesIn(article);
+  const standing = directives.length === 0 ? found.findings : found.findings.filter((finding) => !directives.some((directive) => lets(directive, finding)));
+  return { article, findings: [...standing, ...judged.findings].sort(inTextOrder), failures: [...found.failures, ...judged.failures] };
+}
+
+/** `before` is what rules that look at findings are shown. */
+function run(rules: readonly Rule[], article: Article, settings: Settings, before: readonly Finding[]): Omit<LintResult, 'article'> {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   for (const rule of rules) {
@@ -15,16 +25,17 @@ export function lint(source: Source, settings: Settings, rules: readonly Rule[],
     if (setting.severity === 'off') continue;
     const { severity } = setting;
     try {
-      const reports = check(rule, article, setting);
+      const reports = check(rule, article, setting, before);
       findings.push(...reports.map((report) => stamp(report, rule, severity, article)));
     } catch (error) {
       failures.push({ rule: rule.meta.id, error });
     }
   }
-  return { article, findings: findings.sort(inTextOrder), failures };
+  return { findings, failures };
 }
 
-function check(rule: Rule, article: Article, { options }: RuleSetting): readonly Report[] {
+function check(rule: Rule, article: Article, { options }: RuleSetting, before: readonly Finding[]): readonly Report[] {
+  if ('checkFindings' in rule) return rule.checkFindings(article, before, options);
   if ('checkArticle' in rule) return rule.checkArticle(article, options);
   return article.paragraphs.flatMap(({ at, paragraph }) => remembered(rule.checkParagraph, paragraph, options).map((report) => shifted(report, at)));
 }

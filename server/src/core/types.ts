@@ -174,6 +174,8 @@ export interface Finding extends Report {
 }
 
 export interface Example {
+  /** Plain text where it is absent. */
+  readonly format?: Format;
   readonly bad: string;
   readonly good: string;
 }
@@ -197,10 +199,11 @@ export interface RuleMeta {
 
 export type Options = Readonly<Record<string, unknown>>;
 
-/** A rule looks at one paragraph, offsets the paragraph's, or at the whole article, offsets the article's. */
+/** A rule looks at one paragraph, offsets the paragraph's, or at the whole article, offsets the article's; or at what all the others found. */
 export type Rule = { readonly meta: RuleMeta } & (
   | { readonly checkParagraph: (paragraph: Paragraph, options: Options) => readonly Report[] }
   | { readonly checkArticle: (article: Article, options: Options) => readonly Report[] }
+  | { readonly checkFindings: (article: Article, findings: readonly Finding[], options: Options) => readonly Report[] }
 );
 
 /** One part of speech for every word, as far as the scanners ask for it. */

@@ -14,10 +14,12 @@ import strayMarkup from './stray-markup';
 import templateTag from './template-tag';
 import unattributedQuote from './unattributed-quote';
 import unclosedQuotation from './unclosed-quotation';
+import unusedDirective from './unused-directive';
 import widgetText from './widget-text';
 
 export const rules: readonly Rule[] = [
   templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, gluedWords, widgetText,
   promoLine, relatedHeadline, adMarker, boilerplateLine,
   unattributedQuote, unclosedQuotation, quotationMarks,
+  unusedDirective,
 ];
