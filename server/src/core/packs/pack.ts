@@ -27,6 +27,8 @@ export interface PackEntry {
    */
   readonly phrase: string;
   readonly kind: PhraseKind;
+  /** Words, one of which every match has, for a phrase that can begin with anything. */
+  readonly key?: readonly string[];
   /** It goes along with other junk and proves nothing alone: "You'll get three stories a week." */
   readonly weak?: true;
   /** Invented segments that it must match. */

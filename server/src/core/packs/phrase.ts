@@ -1,33 +1,21 @@
 /**
- * The notation of phrases, and what it is compiled to. Words stand for themselves, in any case; `…` for up to 160 characters of
- * anything; `[so ]` may be missing; `(this|that)` is a choice; `#` a number; `{letter}` one of a class of words (classes.ts).
+ * The notation of phrases, and what it is compiled to. Words stand for themselves, in any case and without the punctuation around
+ * them (but a comma or a colon is a word); `…` for up to 160 characters of anything; `[so ]` may be missing; `(this|that)` is a choice; `#` a
+ * number; `{letter}` one of a class of words (classes.ts).
  */
-import { neededWords } from './needed-words';
 import { alternatives, classOf, closing, PLAIN_WORDS } from './notation';
 
 export interface CompiledPhrase {
-  /** Whether a segment is this phrase; the segment in lower case and as `normal` shapes it. */
-  readonly fits: (segment: string) => boolean;
-  /** The words that a match can begin with, in lower case; undefined where it can begin with anything. */
+  /** Whether what `wordsOf` gives for a segment is this phrase. */
+  readonly fits: (words: string) => boolean;
+  /** What `firstWord` can give for a match; undefined where that can be anything. */
   readonly firstWords: ReadonlySet<string> | undefined;
 }
 
-/**
- * Compiles a phrase; a phrase that names no class that exists is a bug and throws. The regular expression is made when it is
- * first needed, for most phrases never are, and without regard to case only by way of the lower case: V8 takes longer to
- * compile Unicode classes that ignore case than to read an article.
- */
+/** Compiles a phrase, its pattern when it is asked first; a phrase that names no class that exists is a bug and throws. */
 export function compile(phrase: string): CompiledPhrase {
-  let needed: readonly string[] | undefined;
   let pattern: RegExp | undefined;
-  return {
-    firstWords: firstWordsOf(phrase),
-    fits(segment) {
-      needed ??= neededWords(phrase);
-      if (needed.length > 0 && !needed.some((word) => segment.includes(word))) return false;
-      return (pattern ??= patternOf(phrase)).test(segment);
-    },
-  };
+  return { fits: (words) => (pattern ??= patternOf(phrase)).test(words), firstWords: firstWordsOf(phrase) };
 }
 
 function patternOf(phrase: string): RegExp {
@@ -35,34 +23,48 @@ function patternOf(phrase: string): RegExp {
     .split(/\{(\p{L}+)\}/u)
     .map((part, index) => (index % 2 === 1 ? `(?:${classOf(part)})` : literal(part)))
     .join('');
-  const ending = phrase.endsWith('…') ? '' : ENDING;
-  return new RegExp(`^(?:${source})${ending}`, 'su');
+  return new RegExp(`^(?:${source})(?: [,:])?$`);
 }
-
-/** After a phrase that must fill its segment: closing punctuation, arrows, footnote marks. */
-const ENDING = '[^\\p{L}\\p{N}@]*$';
 
 /** What stands outside braces, as the source of a regular expression. */
 function literal(part: string): string {
   return part
-    .toLowerCase()
-    .replace(/[.?*+$^\\]/gu, '\\$&')
+    .replace(/["?]|\.(?= |$)|'(?![\p{L}\p{N}])/gu, '')
+    .replaceAll(' / ', ' ')
+    .replace(/[.*+$^\\]/g, '\\$&')
+    .replace(/[,:]/g, ' $&')
     .replaceAll('(', '(?:')
     .replaceAll('[', '(?:')
     .replaceAll(']', ')?')
-    .replaceAll('#', '\\p{N}+')
-    .replaceAll(' … ', '[^\\p{L}\\p{N}]+(?:.{0,160}?[^\\p{L}\\p{N}])?')
-    .replace(/ ?…$/u, '(?![\\p{L}\\p{N}]).*')
-    .replaceAll('…', '.{0,160}?')
-    .replaceAll(' ', ' +');
+    .replaceAll('#', '[0-9]+')
+    .replaceAll(' … ', ' (?:.{0,160}? )?')
+    .replace(/ …$/, '(?: .*)?')
+    .replaceAll(' …', '(?: .{0,160}?)?')
+    .replaceAll('…', '.{0,160}?');
 }
 
-/** The first word of a segment, in lower case. */
+/** The words of a segment as phrases see them: in lower case, one space between them, without punctuation but commas and colons. */
+export function wordsOf(segment: string): string {
+  return (segment.toLowerCase().match(WORD) ?? []).map(bare).join(' ');
+}
+
+/** A word without the punctuation that closes it; a comma or a colon becomes a word of its own. */
+function bare(word: string): string {
+  if (/[\p{L}\p{N}]$/u.test(word) || word.length === 1) return word;
+  const mark = /[,:]/.exec(word.slice(-2))?.[0];
+  const kept = word.replace(/[^\p{L}\p{N}]+$/u, '');
+  return mark === undefined ? kept : `${kept} ${mark}`;
+}
+
+const WORD = /[,:](?!\S)|[@$£€₹]?[\p{L}\p{N}][\p{L}\p{N}'.@&+/:_%,-]*|©/gu;
+
+/** The first word of a segment, in lower case; `#` for any number. */
 export function firstWord(segment: string): string {
-  return FIRST_WORD.exec(segment)?.[0].toLowerCase() ?? '';
+  const word = FIRST_WORD.exec(segment)?.[0].toLowerCase() ?? '';
+  return /^\p{N}+$/u.test(word) ? '#' : word;
 }
 
-const FIRST_WORD = /^[\p{L}\p{N}][\p{L}\p{N}'-]*/u;
+const FIRST_WORD = /(?:©|[\p{L}\p{N}][\p{L}\p{N}'-]*)/u;
 
 /** Follows optional groups and choices as far as the first word; gives up at an ellipsis or a symbol. */
 function firstWordsOf(phrase: string): Set<string> | undefined {
@@ -76,11 +78,10 @@ function firstWordsOf(phrase: string): Set<string> | undefined {
     if (head === '[') starts.push(firstWordsOf(rest));
     return union(starts);
   }
+  if (head === '#') return new Set(['#']);
   const word = firstWord(phrase);
-  const next = phrase.charAt(word.length);
-  // A choice of ways to close (`[:]`, `(,|;)`) ends the word as its first sign does.
-  const end = /[[(]/.test(next) ? phrase.charAt(word.length + 1) : next;
-  return word === '' || !['', ' ', ',', ':', '?', '!', '.', '…'].includes(end) || phrase.startsWith('#') ? undefined : new Set([word]);
+  const after = phrase.slice(word.length);
+  return word === '' || !/^(?:$|[ ,:?!.…]|\[ )/u.test(after) ? undefined : new Set([word]);
 }
 
 function union(sets: readonly (Set<string> | undefined)[]): Set<string> | undefined {

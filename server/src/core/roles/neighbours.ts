@@ -1,4 +1,5 @@
 /** What the blocks around it make of a block: widgets of several lines, headlines after a label, tweets, the tail of a page. */
+import { perObject } from '../memo';
 import type { PhraseKind } from '../packs/pack';
 import type { Block, Genre, Junk } from '../types';
 import { junkOfKind } from './kinds';
@@ -23,13 +24,15 @@ export function withNeighbours(blocks: readonly Block[], verdicts: readonly Word
 function isTweet(blocks: readonly Block[], index: number): boolean {
   const own = blocks[index];
   const next = blocks[index + 1];
-  return (own !== undefined && TWEET.test(shapeOf(own).text)) || (next !== undefined && shapeOf(next).text.startsWith('- ') && TWEET.test(shapeOf(next).text));
+  return (own !== undefined && signsTweet(own)) || (next !== undefined && shapeOf(next).text.startsWith('- ') && signsTweet(next));
 }
 
 /** Update and correction notes are the desk's own words to the reader. */
 function isNote(block: Block | undefined): boolean {
   return block !== undefined && /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|newsletter/iu.test(shapeOf(block).text);
 }
+
+const signsTweet = perObject((block: Block): boolean => /[@]|pic\.twitter/.test(block.masked) && TWEET.test(shapeOf(block).text));
 
 function isTurn(block: Block | undefined, genre: Genre): boolean {
   return block !== undefined && genre === 'transcript' && /^\p{Lu}[\p{Lu} .'-]{1,40}:/u.test(shapeOf(block).text);

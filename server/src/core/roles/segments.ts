@@ -1,34 +1,40 @@
 /** The segments of a paragraph: its sentences, and the stretches that a page ran together without a full stop. */
 import type { Span } from '../types';
 
-/** Call words that a page sets in capitals in the middle of a line that has no full stop: "Playbook newsletter Sign up today …". */
-const HEADS =
-  'Sign [Uu]p|SIGN UP|Subscribe|SUBSCRIBE|Click [Hh]ere|CLICK HERE|By (?:signing|subscribing|clicking|providing|entering|submitting)|Email Sign|Enter [Yy]our|Follow (?:us|me|him|her|@)|Please enter|Thank [Yy]ou [Ff]or|You can unsubscribe|Manage Newsletters|Listen to|Watch [Nn]ow|Log [Ii]n|Privacy [Pp]olicy|Media caption|Image caption|Download [Tt]he|Are you |Help make|Continue reading|Read [Mm]ore|RELATED:|WATCH:|Get the |Be the first|Don\'t miss|Chip in|Donate|The Nation is reader';
+/** A full stop before a capital; or, where a space was lost, between a small letter and a capitalised word. */
+const STOP = /[.!?]["']?(?: +(?=["']?[\p{Lu}\p{N}@#])|(?<=\p{Ll}.)(?=\p{Lu}\p{Ll}+ ))/gu;
 
 /** A full stop ends no sentence after an initial or one of these. */
-const ABBREVIATED = '(?<![^\\p{L}](?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|No|vs|Jr|Sr|Prof|Rev|Hon|Inc|Co|Corp|\\p{Lu})\\.)';
+const ABBREVIATED = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|No|vs|Jr|Sr|Prof|Rev|Hon|Inc|Co|Corp|\p{Lu})\.$/u;
 
-const BOUNDARY = new RegExp(
-  [
-    `[.!?]["']?${ABBREVIATED} +(?=["']?[\\p{Lu}\\p{N}@#])`,
-    '(?<=\\p{Ll}[.!?])(?=\\p{Lu}\\p{Ll}+ )',
-    `(?<=[\\p{L}\\p{N}?!.,:;'"]) +(?=(?:${HEADS})(?![\\p{L}]))`,
-  ].join('|'),
-  'gu',
-);
+/** Call words that a page sets in capitals in the middle of a line that has no full stop: "Playbook newsletter Sign up today …". */
+const HEAD =
+  / (?:Sign [Uu]p|SIGN UP|Subscribe|SUBSCRIBE|Click [Hh]ere|CLICK HERE|By (?:signing|subscribing|clicking|providing|entering|submitting)|Email Sign|Enter [Yy]our|Follow (?:us|me|him|her|@)|Please enter|Thank [Yy]ou [Ff]or|You can unsubscribe|Manage Newsletters|Listen to|Watch [Nn]ow|Log [Ii]n|Privacy [Pp]olicy|Media caption|Image caption|Download [Tt]he|Are you |Help make|Continue reading|Read [Mm]ore|RELATED:|WATCH:|Get the |Be the first|Don't miss|Chip in|Donate)(?![\p{L}])/gu;
 
 /** The segments of a text that `normal` has prepared, each without the white space around it, none empty. */
 export function segmentsOf(text: string): Span[] {
   const segments: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
-    // The closing punctuation belongs to the sentence that it closes.
-    const end = match.index + match[0].trimEnd().length;
-    add(segments, text, start, end);
-    start = match.index + match[0].length;
+  for (const cut of [...stops(text), ...heads(text)].sort((one, other) => one - other)) {
+    add(segments, text, start, cut);
+    start = cut;
   }
   add(segments, text, start, text.length);
   return segments;
+}
+
+/** Where a sentence ends, its closing punctuation included. */
+function stops(text: string): number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(STOP)) {
+    if (!ABBREVIATED.test(text.slice(Math.max(0, match.index - 6), match.index + 1))) ends.push(match.index + match[0].trimEnd().length);
+  }
+  return ends;
+}
+
+/** Where a call begins without a full stop before it. */
+function heads(text: string): number[] {
+  return Array.from(text.matchAll(HEAD), ({ index }) => index);
 }
 
 function add(segments: Span[], text: string, from: number, to: number): void {

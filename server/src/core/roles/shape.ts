@@ -4,8 +4,10 @@ import type { Block } from '../types';
 import { normal } from './normal';
 
 export interface Shape {
-  /** As `normal` gives it, without white space around it. */
+  /** Its first 400 characters as `normal` gives them, without white space around them. */
   readonly text: string;
+  /** Its last 120 characters, likewise. */
+  readonly end: string;
   readonly words: number;
   /** Set in capitals, but for the small letters of a McCarthy or an iPhone. */
   readonly capitals: boolean;
@@ -15,18 +17,29 @@ export interface Shape {
   readonly title: boolean;
 }
 
-export const shapeOf = perObject(({ masked }: Block): Shape => {
-  const head = masked.length > LONGEST_TITLE * 2 ? masked.slice(0, LONGEST_TITLE * 2) : masked;
-  const text = normal(head).trim();
-  const words = text.split(/ +/u).length;
-  const ended = /[.!?:;,]["')\]]*$/u.test(text) && !/\p{Lu}\.\p{Lu}\.$/u.test(text);
-  return { text, words, capitals: isCapitals(text), ended, title: text.length <= LONGEST_TITLE && (!ended || /\?["']?$/u.test(text)) };
-});
-
 const LONGEST_TITLE = 200;
 
+export const shapeOf = perObject(({ masked }: Block): Shape => {
+  const text = normal(masked.slice(0, 400)).trim();
+  const end = masked.length <= 120 ? text : normal(masked.slice(-120)).trimEnd();
+  const ended = /[.!?:;,]["')\]]*$/u.test(end) && !/\p{Lu}\.\p{Lu}\.$/u.test(end);
+  const short = masked.length <= LONGEST_TITLE;
+  return { text, end, words: wordCount(masked), capitals: short && isCapitals(text), ended, title: short && (!ended || /\?["']?$/u.test(end)) };
+});
+
+function wordCount(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const space = text.charCodeAt(at) <= 0x20;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
+
 function isCapitals(text: string): boolean {
-  if (text.length > LONGEST_TITLE || /\p{Ll}{5}/u.test(text)) return false;
+  if (/\p{Ll}{5}/u.test(text)) return false;
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   const great = text.match(/\p{Lu}/gu)?.length ?? 0;
   return great >= 3 && small <= great * 0.08 + 1;

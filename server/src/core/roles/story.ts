@@ -4,8 +4,8 @@ import { shapeOf } from './shape';
 
 /** The role of a block that is not junk; `place` counts the story's blocks before it, `next` is the story's block after it. */
 export function storyRole(block: Block, place: number, next: Block | undefined, before: Role | undefined): Role {
-  const { text, words, ended, title, capitals } = shapeOf(block);
-  if (isCaption(text, words)) return 'caption';
+  const { text, end, words, ended, title, capitals } = shapeOf(block);
+  if (isCaption(text, end, words)) return 'caption';
   if (isCredit(text, words, place, next === undefined)) return 'credit';
   if (isData(text)) return 'data';
   if (place === 0 && title && next !== undefined) return 'headline';
@@ -18,9 +18,9 @@ const AGENCY = "(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Associated Press
 const CREDITED = new RegExp(`(?:[(/|] ?(?:${AGENCY})(?![\\p{L}])[^()]{0,80}|(?:${AGENCY})[ /|][^()./]{3,60})[).]*$`, 'u');
 const CAPTION_START = /^(?:Image caption|Media caption|FILE PHOTO|FILE ?-|PHOTO ?:|Photo ?:|Pictured|ARCHIVO|In this [^.]{3,60} (?:photo|image)|[^.]{3,60}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?:\/File)? [\p{Lu}"])/u;
 
-function isCaption(text: string, words: number): boolean {
+function isCaption(text: string, end: string, words: number): boolean {
   if (words < 4 || words > 110) return false;
-  return CAPTION_START.test(text) || /Photograph: |REUTERS\/\p{Lu}| \| [^|]{3,60}\/|Photo: |\(pictured|, pictured|\.\([^()]{3,80}\)$/u.test(text) || CREDITED.test(text);
+  return (/^[\p{Lu}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Lu}| \| [^|]{3,60}\/|Photo: |, pictured/u.test(end) || (/[).\p{L}]$/u.test(end) && CREDITED.test(end));
 }
 
 const CONTRIBUTED =
@@ -36,6 +36,7 @@ function isCredit(text: string, words: number, place: number, last: boolean): bo
 
 /** Scores, polls, tables: figures between words, and no sentence. */
 function isData(text: string): boolean {
+  if (text.length >= 200 || /[.!?]["']?$/u.test(text)) return false;
   const figures = text.match(/\p{N}[\p{N}.,:%]*/gu)?.length ?? 0;
-  return figures >= 3 && text.length < 200 && !/[.!?]["']?$/u.test(text) && figures * 14 > text.length;
+  return figures >= 3 && figures * 14 > text.length;
 }

@@ -32,8 +32,13 @@ const LONGEST = 4000;
 
 export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerdict {
   const find = phraseFinder(packs);
-  return (text) => (text.length > LONGEST ? NOTHING : readWords(text, find));
+  return (text) => (text.length > LONGEST || (text.length > SHORT && !SUSPECT.test(text)) ? NOTHING : readWords(text, find));
 }
+
+/** Shorter paragraphs are all looked at; a longer one only where it has a word that the furniture of pages is made of. */
+const SHORT = 100;
+const SUSPECT =
+  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|play video|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
 
 const readAll = wordsReader([...outletPacks, ...genericPacks]);
 
@@ -47,7 +52,7 @@ interface Judged {
 function readWords(text: string, find: PhraseFinder): WordsVerdict {
   const plain = normal(text);
   const whole = find(bare(plain.trim()));
-  const label = labelOf(text);
+  const label = labelOf(plain.trim());
   const buttons = buttonsBefore(plain);
   if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
   if (label?.title === '') return { ...asJunk('related', true), introduces: true };
@@ -108,7 +113,7 @@ function judgeSegments(plain: string, find: PhraseFinder): Judged[] {
 
 /** A segment without the marks that stand before its first word. */
 function bare(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}"'@$]+/u, '');
+  return words.replace(/^[^\p{L}\p{N}"'@$©]+/u, '');
 }
 
 const isOneLine = (plain: string): boolean => plain.length < 700 && !/["]/.test(plain.charAt(0));

@@ -10,7 +10,7 @@ export const following: Pack = {
     { phrase: '(follow us|follow along|like us|find us|connect with us|follow me|follow him|follow her|follow them) …', kind: 'follow', hits: ['Follow us', 'Follow her.'], misses: ['Follow the money.'] },
     { phrase: '(follow|see|read|get) … (live updates|live coverage|live blog|liveblog|the latest|full coverage|complete coverage) (here|at|on|of) …', kind: 'pointer', hits: ['Follow our live coverage of the storm here.'], misses: ['Follow the latest fashion.'] },
     { phrase: '(you can follow|he tweets at|she tweets at|they tweet at|tweet him|tweet her|tweet us|find him on|find her on|find them on|reach him on|reach her on|he\'s on|she\'s on|his twitter handle is|her twitter handle is) …', kind: 'follow', weak: true, hits: ['He tweets at @harborman.'], misses: ['He likes tweets.'] },
-    { phrase: '(twitter|facebook|instagram)[ handle]: {handle}', kind: 'follow', hits: ['Twitter: @harborpost'], misses: ['Twitter: a history'] },
+    { phrase: '(twitter|facebook|instagram|twitter handle): {handle}', kind: 'follow', hits: ['Twitter: @harborpost'], misses: ['Twitter: a history'] },
     { phrase: '[follow ](our|my|his|her) (twitter|facebook|instagram|youtube) (page|account|channel|feed) …', kind: 'follow', weak: true, hits: ['Follow our Facebook page.'], misses: ['A Facebook page was deleted.'] },
     { phrase: '(share|tweet|post) … (using|with) [the ]hashtag …', kind: 'response', hits: ['Share your photos using the hashtag #tide.'], misses: ['Fans share photos with pride.'] },
   ],

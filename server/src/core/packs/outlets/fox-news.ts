@@ -12,7 +12,7 @@ export const foxNews: Pack = {
     { phrase: 'zero bs. just dakich …', kind: 'show', hits: ['ZERO BS. JUST DAKICH.'], misses: ['Zero hour nears.'] },
     { phrase: 'head to the fox news elections center …', kind: 'pointer', hits: ['HEAD TO THE FOX NEWS ELECTIONS CENTER FOR RESULTS'], misses: ['Head to the polls.'] },
     { phrase: '(read|see|watch|catch) … (on fox news|on fox nation|at foxnews.com|on foxnews.com)', kind: 'pointer', hits: ['WATCH MORE ON FOX NATION'], misses: ['Viewers watch it on Fox News.'] },
-    { phrase: '(fox news live|first on fox|fox news exclusive|live updates)[:]', kind: 'related', hits: ['FIRST ON FOX:'], misses: ['First on the scene'] },
+    { phrase: '(fox news live|first on fox|fox news exclusive|live updates)', kind: 'related', hits: ['FIRST ON FOX:'], misses: ['First on the scene'] },
     { phrase: '(get|watch|stream) fox (nation|business|news) …', kind: 'app', hits: ['GET FOX BUSINESS ON THE GO'], misses: ['Get fox fur.'] },
   ],
 };
