@@ -32,7 +32,7 @@ function literal(part: string): string {
     .replace(/["?]|\.(?= |$)|'(?![\p{L}\p{N}])/gu, '')
     .replaceAll(' / ', ' ')
     .replace(/[.*+$^\\]/g, '\\$&')
-    .replace(/[,:]/g, ' $&')
+    .replace(/[,:](?=[ )|\]]|$)/g, ' $&')
     .replaceAll('(', '(?:')
     .replaceAll('[', '(?:')
     .replaceAll(']', ')?')

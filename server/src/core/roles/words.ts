@@ -31,7 +31,11 @@ const NOTHING: WordsVerdict = { inline: [] };
 const LONGEST = 4000;
 
 export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerdict {
-  const find = phraseFinder(packs);
+  const asked = phraseFinder(packs);
+  const find: PhraseFinder = (segment) => {
+    const entry = asked(segment);
+    return entry?.kind === 'related' && isSentence(segment) ? undefined : entry;
+  };
   return (text) => (text.length > LONGEST || (text.length > SHORT && !SUSPECT.test(text)) ? NOTHING : readWords(text, find));
 }
 
@@ -115,6 +119,9 @@ function judgeSegments(plain: string, find: PhraseFinder): Judged[] {
 function bare(words: string): string {
   return words.replace(/^[^\p{L}\p{N}"'@$©]+/u, '');
 }
+
+/** Ends in one full stop; labels and headlines do not. */
+const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);
 
 const isOneLine = (plain: string): boolean => plain.length < 700 && !/["]/.test(plain.charAt(0));
 
