@@ -4,7 +4,7 @@ import { readFormat } from './formats/index';
 import { genreOf } from './genre';
 import { splitLines } from './lines';
 import { findPeople } from './people/index';
-import { scanQuotations } from './quotations';
+import { scanBlock } from './quotations';
 import { assignRoles, type AssignedRole } from './roles';
 import type { Article, Block, Carry, Format, Paragraph, Placed, Settings, Span, TaggerSource } from './types';
 
@@ -57,7 +57,7 @@ function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles:
 function readParagraph(block: Block, { role, junk, inlineJunk }: AssignedRole, carryIn: Carry, known: Known): Paragraph {
   const before = known.get(block.text);
   if (before === block && before.role === role && before.inlineJunk === inlineJunk && sameJunk(before.junk, junk) && before.carryIn.open === carryIn.open) return before;
-  const { quotations, strays, carryOut } = scanQuotations(block.masked, role, carryIn);
+  const { quotations, strays, carryOut } = scanBlock(block, role, carryIn);
   return { text: block.text, masked: block.masked, role, ...(junk && { junk }), inlineJunk, quotations, ...(strays.length > 0 && { strays }), carryIn, carryOut };
 }
 

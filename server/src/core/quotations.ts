@@ -1,9 +1,10 @@
 /** Where quotations are: a small state machine over the marks of one paragraph. It knows no grammar and asks no tagger. */
+import { perObject } from './memo';
 import { kindOf } from './quotations/kinds';
-import { findMarks, SPACE, type Mark } from './quotations/marks';
+import { findMarks, isBlank, SPACE, type Mark } from './quotations/marks';
 import { pairMarks, type Pair } from './quotations/pairs';
 import { isSingleMark } from './quotations/styles';
-import type { Carry, Quotation, Role, Span } from './types';
+import type { Block, Carry, Quotation, Role, Span } from './types';
 
 export interface ScannedQuotations {
   readonly quotations: readonly Quotation[];
@@ -13,6 +14,13 @@ export interface ScannedQuotations {
 }
 
 const NONE: ScannedQuotations = { quotations: [], strays: [], carryOut: { open: null } };
+
+/** Scans a block as `scanQuotations` does its text. Who asks again, for its genre and then as a paragraph, gets the same answer for nothing. */
+export function scanBlock(block: Block, role: Role, carryIn: Carry): ScannedQuotations {
+  return role === 'debris' || carryIn.open !== null ? scanQuotations(block.masked, role, carryIn) : scannedAlone(block);
+}
+
+const scannedAlone = perObject(({ masked }: Block): ScannedQuotations => scanQuotations(masked, 'body', { open: null }));
 
 /** Scans the masked text of one paragraph. What the paragraph before left open decides only whether the first quotation goes on. */
 export function scanQuotations(text: string, role: Role, carryIn: Carry): ScannedQuotations {
@@ -35,7 +43,7 @@ function read(pair: Pair, text: string, copy: Span, carried: string | null, befo
   if (open === undefined) return carried !== null ? endOfRunning(pair.close, text, copy) : null;
   const end = close?.end ?? trimmedEnd(text, open.end, 'until' in pair ? pair.until : copy.end);
   const inside = { start: open.end, end: close?.start ?? end };
-  if (isBlank(text, inside)) return null;
+  if (isBlank(text.slice(inside.start, inside.end))) return null;
   const span = { start: open.start, end };
   const continues = carried !== null && open.start === copy.start && isSingleMark(open.text) === isSingleMark(carried);
   const kind = continues ? 'speech' : kindOf(text, span, inside, copy, before);
@@ -45,10 +53,8 @@ function read(pair: Pair, text: string, copy: Span, carried: string | null, befo
 /** The mark that should open the paragraph again was left out, but the quotation from the paragraph before does end here. */
 function endOfRunning(close: Mark, text: string, { start }: Span): Quotation | null {
   const inside = { start, end: close.start };
-  return isBlank(text, inside) ? null : { span: { start, end: close.end }, inside, close: close.text, kind: 'speech', continues: true };
+  return isBlank(text.slice(inside.start, inside.end)) ? null : { span: { start, end: close.end }, inside, close: close.text, kind: 'speech', continues: true };
 }
-
-const isBlank = (text: string, { start, end }: Span): boolean => trimmedEnd(text, start, end) <= start;
 
 function skipSpace(text: string): number {
   let at = 0;

@@ -1,7 +1,7 @@
 /** What one block shows of the kind of text that it stands in. Asked once for each block, since most blocks outlive an edit. */
 import { perObject } from '../memo';
-import { scanQuotations } from '../quotations';
-import type { Block, Carry } from '../types';
+import { scanBlock } from '../quotations';
+import type { Block, Carry, Quotation } from '../types';
 
 export interface Signs {
   /** Who takes the turn (`MODERATOR: …`), without the colon; not where the turn is quoted, since then a writer tells it. */
@@ -34,18 +34,19 @@ const NOTHING_CARRIED: Carry = { open: null };
 const MOST_OWN = 20;
 const FEWEST_VOICES = 4;
 
-export const signsOf = perObject(({ masked }: Block): Signs => {
-  const words = masked.trim();
+export const signsOf = perObject((block: Block): Signs => {
+  const words = block.masked.trim();
+  const { quotations } = scanBlock(block, 'body', NOTHING_CARRIED);
+  const own = quotations.length === 0 ? words : without(quotations, block.masked).trim();
   const turn = TURN.exec(words)?.[1] ?? null;
-  const own = withoutQuotations(words);
   const number = NUMBERED.exec(words)?.[1];
   return {
     turn,
     capitals: turn !== null && turn === turn.toUpperCase(),
     asked: ASKED.test(words),
-    question: own === words && words.endsWith('?'),
-    quoted: own !== words,
-    dialogue: own.length * MOST_OWN <= words.length && scanQuotations(words, 'body', NOTHING_CARRIED).quotations.length >= FEWEST_VOICES,
+    question: quotations.length === 0 && words.endsWith('?'),
+    quoted: quotations.length > 0,
+    dialogue: quotations.length >= FEWEST_VOICES && own.length * MOST_OWN <= words.length,
     number: number === undefined ? null : Number(number),
     bullet: /^[•*·▪●–—-]\s/u.test(words),
     head: words.length <= 80 && !/[.,;:!?…”"]$/u.test(words),
@@ -54,10 +55,10 @@ export const signsOf = perObject(({ masked }: Block): Signs => {
   };
 });
 
-function withoutQuotations(text: string): string {
+function without(quotations: readonly Quotation[], text: string): string {
   let own = '';
   let at = 0;
-  for (const { span } of scanQuotations(text, 'body', NOTHING_CARRIED).quotations) {
+  for (const { span } of quotations) {
     own += text.slice(at, span.start);
     at = span.end;
   }

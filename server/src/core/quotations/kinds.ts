@@ -2,6 +2,7 @@
  * What a quotation is, from its own first and last words and the few around it: something said (speech), part of something said
  * that the writer's sentence takes up (fragment), the name of a work (title), or a word under discussion (term).
  */
+import { isBlank } from './marks';
 import { isNickname, isTerm } from './terms';
 import { capitalsIn, isTitle } from './titles';
 import type { Quotation, QuotationKind, Span } from '../types';
@@ -33,7 +34,7 @@ export function kindOf(text: string, span: Span, inside: Span, copy: Span, befor
   const words = onOneLine(text.slice(inside.start, Math.min(inside.end, inside.start + 2 * LONGEST_TITLE))).trim();
   const last = text.slice(Math.max(inside.start, inside.end - 4), inside.end).trimEnd();
   const lead = onOneLine(text.slice(Math.max(0, span.start - 2 * REACH), span.start)).slice(-REACH);
-  const adjoining = before !== undefined && text.slice(before.span.end, span.start).trim() === '' ? before : undefined;
+  const adjoining = before !== undefined && isBlank(text.slice(before.span.end, span.start)) ? before : undefined;
   const surroundings: Surroundings = {
     words,
     count: words.split(' ').length,

@@ -21,6 +21,10 @@ export interface Mark {
 /** White space, and the characters of no width and of direction that stand unseen beside marks. */
 export const SPACE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
+/** True where nothing that prints stands between. */
+export const isBlank = (text: string): boolean => !PRINTS.test(text);
+const PRINTS = /[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
 /** More marks than this in a row are a rule or an ornament. */
 const LONGEST_RUN = 6;
 const RUN = /["“”„‟«»″〃＂'‘’‚‛‹›`´′]+/gu;

@@ -3,6 +3,7 @@
  * and closes only the last one, is in order.
  */
 import { beforeAttribution, maySay } from '../quotations/attributions';
+import { isBlank } from '../quotations/marks';
 import { closingMarkFor, isSingleMark } from '../quotations/styles';
 import type { Fix, Paragraph, Placed, Quotation, Report, Span } from '../types';
 import { quote, rule, suggestedDeletion } from './rule';
@@ -42,14 +43,14 @@ function unclosed({ at, paragraph }: Placed, body: readonly Placed[], index: num
 
 /** A paragraph in which the next one was swallowed: the same quotation ends a sentence and opens again. */
 function opensAgain({ span, inside }: Quotation, next: Quotation, { masked }: Paragraph): boolean {
-  return masked.slice(span.end, next.span.start).trim() === '' && /[.?!…][)\]’'\u200d\s]*$/u.test(masked.slice(Math.max(inside.start, inside.end - 6), inside.end));
+  return isBlank(masked.slice(span.end, next.span.start)) && /[.?!…][)\]’']*$/u.test(masked.slice(Math.max(inside.start, inside.end - 6), inside.end));
 }
 
 /** A letter or a statement is sometimes quoted with one mark at its head and one at its end; this many paragraphs may lie between. */
 const LONGEST_STATEMENT = 30;
 
 function runsOn({ span }: Quotation, { masked }: Paragraph, body: readonly Placed[], index: number): boolean {
-  if (masked.slice(span.end).trim() !== '') return false;
+  if (!isBlank(masked.slice(span.end))) return false;
   if (body[index + 1]?.paragraph.quotations[0]?.continues === true) return true;
   for (const { paragraph } of body.slice(index + 1, index + 1 + LONGEST_STATEMENT)) {
     if (closesFirst(paragraph)) return true;
@@ -71,7 +72,7 @@ function closesFirst({ strays, quotations }: Paragraph): boolean {
 function closing({ span, inside, kind }: Quotation, open: string, at: number, { masked }: Paragraph, next: Quotation | undefined): readonly Fix[] {
   const close = (end: number): readonly Fix[] => [insertion(at + inside.start + end, closingMarkFor(open))];
   const words = masked.slice(inside.start, inside.end);
-  if (next !== undefined) return masked.slice(span.end, next.span.start).trim() === '' ? [] : close(words.length);
+  if (next !== undefined) return isBlank(masked.slice(span.end, next.span.start)) ? [] : close(words.length);
   const end = beforeAttribution(words);
   if (end !== null) return close(end);
   return kind === 'speech' && /[.?!…]$/u.test(words) && !maySay(words) ? close(words.length) : [];
