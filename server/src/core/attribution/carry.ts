@@ -3,11 +3,13 @@ import { nameKey } from '../people/index';
 import type { Attribution, Evidence, Mention, Quotation, Speaker } from '../types';
 import type { Cue } from './cues';
 import { BE } from './grammar';
+import { bodyNeighbours } from './neighbours';
 import { phraseAfter, type Phrase } from './noun-phrase';
-import { speakerOf, understand } from './own';
+import { understand } from './own';
 import { mentionOf, speakerFrom, type Scene } from './scene';
 import { clauseSubject } from './subject';
 import type { Word } from './words';
+import { INFERENCE } from './inference';
 
 /** A candidate is the speaker if `sure`; else he is only who stands nearest, and is kept as evidence. */
 interface Candidate {
@@ -17,17 +19,20 @@ interface Candidate {
   readonly sure: boolean;
 }
 
+/** The last attribution that was made in a paragraph. */
+export type LastOf = (paragraph: number) => Attribution | undefined;
+
 export type Handed = Pick<Attribution, 'how' | 'evidence' | 'speaker' | 'cue'>;
 
-/** Who says a quotation that its own paragraph does not attribute; `known` are the attributions before it. */
-export function handedOn(scene: Scene, index: number, quotation: Quotation, known: readonly Attribution[]): Handed {
+/** Who says a quotation that its own paragraph does not attribute; `known` finds the last attribution of a paragraph before it. */
+export function handedOn(scene: Scene, index: number, quotation: Quotation, known: LastOf): Handed {
   const before = candidateBefore(scene, index, quotation, known);
   const objection = before && objectionTo(scene, index, quotation, before);
   if (before !== undefined && objection === undefined) return carried(scene, index, before);
   const after = candidateAfter(scene, index, quotation.close === undefined);
   if (after !== undefined) return carried(scene, index, after);
   const rejected = before?.speaker && objection !== undefined ? { rejected: { name: before.speaker.name, because: objection } } : {};
-  return { how: 'none', evidence: { inference: 'no cue in its paragraph, and none that the paragraph before hands on', ...rejected } };
+  return { how: 'none', evidence: { inference: INFERENCE.nobody, ...rejected } };
 }
 
 function carried(scene: Scene, index: number, { speaker, cue, inference, sure }: Candidate): Handed {
@@ -37,31 +42,31 @@ function carried(scene: Scene, index: number, { speaker, cue, inference, sure }:
 }
 
 /** Whom the body paragraph before puts forward. */
-function candidateBefore(scene: Scene, index: number, quotation: Quotation, known: readonly Attribution[]): Candidate | undefined {
-  const before = bodyBefore(scene, index);
+function candidateBefore(scene: Scene, index: number, quotation: Quotation, known: LastOf): Candidate | undefined {
+  const before = bodyNeighbours(scene.paragraphs).before[index];
   const placed = before === undefined ? undefined : scene.paragraphs[before];
   if (before === undefined || placed === undefined) return undefined;
-  const { words, sentences, cues, own } = understand(placed.paragraph);
+  const { words, sentences, cues, speakers } = understand(placed.paragraph);
   const last = sentences.length - 1;
   const sentence = sentences[last];
   if (sentence === undefined) return undefined;
-  const previous = known.findLast(({ paragraph }) => paragraph === before);
-  if (quotation.continues === true) return { ...spokenIn(previous), inference: 'running quotation', sure: true };
+  const previous = known(before);
+  if (quotation.continues === true) return { ...spokenIn(previous), inference: INFERENCE.running, sure: true };
   if (words.at(-1)?.text === ':') {
-    const found = speakerOf({ words, sentences, cues }, last, own);
+    const found = speakers[last];
     const phrase = found?.speaker ?? clauseSubject(words, sentence, sentence.to) ?? phraseAfter(words, sentence.from, sentence.to);
-    return { ...candidate(scene, before, phrase, found?.cue ?? { from: words.length - 1, to: words.length }), inference: 'introduced by a colon', sure: true };
+    return { ...candidate(scene, before, phrase, found?.cue ?? { from: words.length - 1, to: words.length }), inference: INFERENCE.colon, sure: true };
   }
-  const asked = cues.findLast(({ sentence: number, lemma }) => number === last && ASKING.has(lemma));
+  const asked = cues[last]?.findLast(({ lemma }) => ASKING.has(lemma));
   if (asked !== undefined) {
     const answering = asked.patient ?? (asked.subject === undefined ? undefined : phraseAfter(words, asked.to, sentence.to));
-    return { ...candidate(scene, before, answering, asked), inference: 'answer to a question', sure: true };
+    return { ...candidate(scene, before, answering, asked), inference: INFERENCE.answer, sure: true };
   }
   if (previous !== undefined && words.slice(sentence.from, sentence.to).some(({ kind }) => kind === 'quotation')) {
-    return previous.how === 'none' ? undefined : { ...spokenIn(previous), inference: 'the speaker before goes on', sure: false };
+    return previous.how === 'none' ? undefined : { ...spokenIn(previous), inference: INFERENCE.goesOn, sure: false };
   }
-  const cue = cues.findLast((one) => one.sentence === last && introduces(words, one));
-  return cue && { ...candidate(scene, before, cue.subject, cue), inference: 'the sentence before introduces it', sure: false };
+  const cue = cues[last]?.findLast((one) => introduces(words, one));
+  return cue && { ...candidate(scene, before, cue.subject, cue), inference: INFERENCE.introduced, sure: false };
 }
 
 const ASKING: ReadonlySet<string> = new Set(['ask', 'inquire', 'enquire', 'question', 'press']);
@@ -102,33 +107,41 @@ function namesIn(text: string, name: string): boolean {
   });
 }
 
-/** Whether the paragraph after goes on with the same speaker: then he speaks between, too. */
+/**
+ * Whether the paragraph after begins with a quotation by the same speaker, who is a pronoun by now or "continues": then he speaks between, too.
+ * Named in full again he may be answering somebody.
+ */
 function speaksNext(scene: Scene, index: number, speaker: Speaker): boolean {
-  const after = bodyAfter(scene, index);
+  const after = bodyNeighbours(scene.paragraphs).after[index];
   const placed = after === undefined ? undefined : scene.paragraphs[after];
   if (after === undefined || placed === undefined) return false;
-  const { own } = understand(placed.paragraph);
-  const phrase = own[0]?.speaker;
-  return phrase !== undefined && speakerFrom(scene, after, phrase)?.name === speaker.name;
+  const { own, words } = understand(placed.paragraph);
+  const { speaker: phrase, cue } = own[0] ?? {};
+  if (phrase === undefined || cue === undefined || words[0]?.kind !== 'quotation') return false;
+  const goesOn = words.slice(cue.from, cue.to).some(({ lower }) => GOING_ON.has(lower));
+  const pronoun = /^(?:he|she|it)$/u.test(words[phrase.from]?.lower ?? '');
+  return (goesOn || pronoun) && speakerFrom(scene, after, phrase)?.name === speaker.name;
 }
+
+const GOING_ON: ReadonlySet<string> = new Set(['continued', 'continues', 'added', 'adds', 'went', 'goes', 'concluded', 'concludes']);
 
 /** A quotation left open is named where it ends; a lede in quotation marks in the paragraph after it; a dash names below. */
 function candidateAfter(scene: Scene, index: number, open: boolean): Candidate | undefined {
-  const after = bodyAfter(scene, index);
+  const after = bodyNeighbours(scene.paragraphs).after[index];
   const placed = after === undefined ? undefined : scene.paragraphs[after];
   if (after === undefined || placed === undefined) return undefined;
-  const { words, sentences, cues, own } = understand(placed.paragraph);
+  const { words, own, speakers } = understand(placed.paragraph);
   if (/^(?:—|–|--+|-)$/u.test(words[0]?.text ?? '') && words.length < LONGEST_SIGNATURE) {
     const phrase = phraseAfter(words, 1, words.length);
-    return phrase && { ...candidate(scene, after, phrase, { from: 0, to: 1 }), inference: 'name after a dash', sure: true };
+    return phrase && { ...candidate(scene, after, phrase, { from: 0, to: 1 }), inference: INFERENCE.dash, sure: true };
   }
   if (open && words[0]?.kind === 'quotation') {
     const found = own[0];
-    return found && { ...candidate(scene, after, found.speaker, found.cue), inference: 'running quotation, named where it ends', sure: true };
+    return found && { ...candidate(scene, after, found.speaker, found.cue), inference: INFERENCE.runningEnd, sure: true };
   }
-  if (bodyBefore(scene, index) !== undefined) return undefined;
-  const found = speakerOf({ words, sentences, cues }, 0, own);
-  return found?.speaker && { ...candidate(scene, after, found.speaker, found.cue), inference: 'opening quotation, named in the next paragraph', sure: true };
+  if (bodyNeighbours(scene.paragraphs).before[index] !== undefined) return undefined;
+  const found = speakers[0];
+  return found?.speaker && { ...candidate(scene, after, found.speaker, found.cue), inference: INFERENCE.opening, sure: true };
 }
 
 const LONGEST_SIGNATURE = 16;
@@ -142,15 +155,4 @@ function candidate(scene: Scene, index: number, phrase: Phrase | undefined, cue:
 
 function spokenIn(attribution: Attribution | undefined): Pick<Candidate, 'speaker' | 'cue'> {
   return { ...(attribution?.speaker && { speaker: attribution.speaker }), ...(attribution?.cue && { cue: attribution.cue }) };
-}
-
-/** The body paragraph before: ads, captions and links do not count. */
-export function bodyBefore({ paragraphs }: Pick<Scene, 'paragraphs'>, index: number): number | undefined {
-  for (let before = index - 1; before >= 0; before--) if (paragraphs[before]?.paragraph.role === 'body') return before;
-  return undefined;
-}
-
-export function bodyAfter({ paragraphs }: Pick<Scene, 'paragraphs'>, index: number): number | undefined {
-  for (let after = index + 1; after < paragraphs.length; after++) if (paragraphs[after]?.paragraph.role === 'body') return after;
-  return undefined;
 }

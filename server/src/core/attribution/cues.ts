@@ -1,5 +1,5 @@
-/** The cues of a paragraph: every verb of saying with its subject, "according to" with its source, and the noun that stands for words. */
-import { AUXILIARIES, DETERMINERS, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
+/** The cues of a sentence: every verb of saying with its subject, "according to" with its source, and the noun that stands for words. */
+import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { isFiniteVerb, phraseAfter, type Phrase } from './noun-phrase';
 import { subjectOf } from './subject';
 import { findVerb, type Verb } from './verbs';
@@ -21,23 +21,19 @@ export interface Cue {
   readonly inverted: boolean;
   /** It stands in the main clause of its sentence, or in a reporting clause: not after "who", "when", "after". */
   readonly main: boolean;
-  readonly sentence: number;
 }
 
-export function cuesOf(words: readonly Word[], sentences: readonly Sentence[]): readonly Cue[] {
+export function cuesOf(words: readonly Word[], sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const [number, sentence] of sentences.entries()) {
-    for (let index = sentence.from; index < sentence.to; index++) {
-      const word = words[index];
-      if (word?.kind !== 'word') continue;
-      const cue = sourceAt(words, sentence, index, number) ?? verbAt(words, sentence, index, number) ?? nounAt(words, sentence, index, number);
-      if (cue !== undefined) cues.push(cue);
-    }
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (words[index]?.kind !== 'word') continue;
+    const cue = sourceAt(words, sentence, index) ?? verbAt(words, sentence, index) ?? nounAt(words, sentence, index);
+    if (cue !== undefined) cues.push(cue);
   }
   return cues;
 }
 
-function sourceAt(words: readonly Word[], sentence: Sentence, index: number, number: number): Cue | undefined {
+function sourceAt(words: readonly Word[], sentence: Sentence, index: number): Cue | undefined {
   const word = words[index];
   const next = words[index + 1]?.lower;
   let to: number | undefined;
@@ -46,28 +42,29 @@ function sourceAt(words: readonly Word[], sentence: Sentence, index: number, num
   else if (word?.lower === 'per' && words[index - 1]?.kind === 'mark' && words[index + 1]?.capital === true) to = index + 1;
   if (to === undefined) return undefined;
   const subject = phraseAfter(words, to, sentence.to);
-  return { from: index, to, ...(subject && { subject }), kind: 'source', sense: 'saying', lemma: 'according to', inverted: false, main: true, sentence: number };
+  return { from: index, to, ...(subject && { subject }), kind: 'source', sense: 'saying', lemma: 'according to', inverted: false, main: true };
 }
 
 /** Verbs that say something only with this word after them: "put it", "went on". */
 const WITH: Readonly<Record<string, string>> = { put: 'it', puts: 'it', putting: 'it', went: 'on', goes: 'on', going: 'on' };
 
-function verbAt(words: readonly Word[], sentence: Sentence, index: number, number: number): Cue | undefined {
+function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue | undefined {
   const word = words[index];
   if (word === undefined) return undefined;
   const partner = WITH[word.lower];
   const verb: Verb | undefined = partner !== undefined && words[index + 1]?.lower === partner ? { lemma: word.lower, form: word.lower.endsWith('ing') ? 'ing' : 'past', sense: 'saying' } : findVerb(word.lower);
   if (verb === undefined) return undefined;
   const made = (subject: Phrase | undefined, inverted: boolean, main: boolean): Cue => ({
-    from: index, to: index + 1, form: verb.form, ...(subject && { subject }), kind: 'verb', sense: verb.sense, lemma: verb.lemma, inverted, main, sentence: number,
+    from: index, to: index + 1, form: verb.form, ...(subject && { subject }), kind: 'verb', sense: verb.sense, lemma: verb.lemma, inverted, main,
   });
   if (word.capital && (index > sentence.from || words[index + 1]?.capital === true && verb.form !== 'past')) return undefined;
   const before = words[index - 1];
-  if ((index === sentence.from || before?.kind !== 'word' || before.lower === 'as') && (verb.form === 'past' || verb.form === 's')) {
+  if ((index === sentence.from || before?.kind !== 'word' || before.lower === 'as') && (verb.form === 'past' || verb.form === 's') && (!ADDRESSED.has(verb.lemma) || before?.kind === 'quotation')) {
     const inverted = invertedSubject(words, sentence, index);
     if (inverted !== undefined) return made(inverted, true, true);
   }
   if (index === sentence.from && verb.form !== 'ing') return undefined;
+  if (verb.lemma === 'continue' && words[index + 1]?.lower === 'to') return undefined;
   if (partner === undefined && !isVerbHere(words, index, verb)) return undefined;
   const { phrase, patient, relative } = subjectOf(words, sentence, index, verb);
   if (relative && verb.sense !== 'saying') return undefined;
@@ -95,8 +92,18 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   if (isTime(next.lower) || (PRONOUNS.has(next.lower) && next.lower !== 'one')) return undefined;
   const phrase = phraseAfter(words, index + 1, sentence.to);
   // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
-  return afterMark && !afterQuotation && words[phrase?.to ?? index]?.kind === 'word' ? undefined : phrase;
+  return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !next.capital || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
 }
+
+/** Before the comma stands a clause or nothing but a conjunction: not the subject itself with an addition between commas. */
+function followsClause(words: readonly Word[], from: number, to: number): boolean {
+  const before = words.slice(from, to);
+  if (before.some(({ lower }) => RELATIVES.has(lower))) return false;
+  return before.every(({ lower }) => COORDINATORS.has(lower)) || before.some(({ kind, lower }) => kind === 'quotation' || AUXILIARIES.has(lower));
+}
+
+/** Verbs that are followed by whom they are said to, so that no subject can follow them. */
+const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'reassure', 'inform', 'notify', 'urge', 'alert', 'ask', 'warn', 'advise', 'brief']);
 
 function isVerbHere(words: readonly Word[], index: number, verb: Verb): boolean {
   if (verb.form === 'participle') {
@@ -115,14 +122,14 @@ function isVerbHere(words: readonly Word[], index: number, verb: Verb): boolean 
 }
 
 /** Nouns that stand for words somebody said or wrote. */
-const WORDS_SAID = new Set(
+export const WORDS_SAID: ReadonlySet<string> = new Set(
   ('statement statements remark remarks comment comments letter tweet tweets post posts message email e-mail memo note speech address interview response reply answer question claim ' +
     'assertion argument warning promise pledge vow announcement admission confession testimony quote quip joke slogan motto mantra chant refrain words line column op-ed editorial essay blog ' +
     'caption text headline call plea request demand order accusation charge complaint criticism praise view belief opinion conclusion finding description characterization suggestion insistence contention retort pronouncement declaration prediction boast lament advice tagline release').split(' '),
 );
 
 /** `Cole's remark that "…"`, `her slogan, "…"`, `a sign with the words "…"`: whose words, said by a possessive. */
-function nounAt(words: readonly Word[], sentence: Sentence, index: number, number: number): Cue | undefined {
+function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue | undefined {
   const word = words[index];
   if (word === undefined || !WORDS_SAID.has(word.lower)) return undefined;
   let owner: Phrase | undefined;
@@ -142,5 +149,5 @@ function nounAt(words: readonly Word[], sentence: Sentence, index: number, numbe
     const preposition = words[index + 1]?.lower;
     if (preposition === 'from' || preposition === 'by') owner = phraseAfter(words, index + 2, sentence.to);
   }
-  return { from: index, to: index + 1, ...(owner && { subject: owner }), kind: 'noun', sense: 'saying', lemma: word.lower, inverted: false, main: false, sentence: number };
+  return { from: index, to: index + 1, ...(owner && { subject: owner }), kind: 'noun', sense: 'saying', lemma: word.lower, inverted: false, main: false };
 }

@@ -1,9 +1,10 @@
 /** Quotation → speaker, cue, and how we know; or none. First what its own paragraph says, then what the body paragraphs around it carry over. */
 import type { Known } from '../people/index';
 import type { Attribution, Genre, Placed, Quotation, TaggerSource } from '../types';
-import { handedOn } from './carry';
+import { handedOn, type LastOf } from './carry';
 import { understand } from './own';
 import { hear, mentionOf, sceneOf, speakerFrom, type Scene } from './scene';
+import { INFERENCE } from './inference';
 
 export interface AttributionInput {
   readonly text: string;
@@ -17,25 +18,30 @@ export interface AttributionInput {
 export function attribute({ text, paragraphs, people }: AttributionInput): readonly Attribution[] {
   const scene = sceneOf(text, paragraphs, people);
   const attributions: Attribution[] = [];
+  const last = new Map<number, Attribution>();
   for (const [index, { paragraph }] of paragraphs.entries()) {
     hear(scene, index);
-    for (const [number, quotation] of paragraph.quotations.entries()) attributions.push(attributed(scene, index, quotation, number, attributions));
+    for (const [number, quotation] of paragraph.quotations.entries()) {
+      const attribution = attributed(scene, index, quotation, number, (before) => last.get(before));
+      attributions.push(attribution);
+      last.set(index, attribution);
+    }
   }
   return attributions;
 }
 
-function attributed(scene: Scene, index: number, quotation: Quotation, number: number, known: readonly Attribution[]): Attribution {
+function attributed(scene: Scene, index: number, quotation: Quotation, number: number, known: LastOf): Attribution {
   const placed = scene.paragraphs[index];
   const at = placed?.at ?? 0;
   const place = { paragraph: index, quotation, span: { start: at + quotation.span.start, end: at + quotation.span.end } };
-  if (placed === undefined || quotation.kind === 'title' || quotation.kind === 'term') return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? 'a title, not speech' : 'a term, not speech' } };
+  if (placed === undefined || quotation.kind === 'title' || quotation.kind === 'term') return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? INFERENCE.title : INFERENCE.term } };
   const own = understand(placed.paragraph).own[number];
   if (own !== undefined) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);
     return { ...place, ...(speaker && { speaker }), ...(cue && { cue }), how: 'explicit', evidence: { inference: own.inference } };
   }
-  const siblings = known.findLast(({ paragraph }) => paragraph === index);
-  if (siblings !== undefined) return { ...siblings, ...place };
+  const sibling = known(index);
+  if (sibling !== undefined) return { ...sibling, ...place };
   return { ...place, ...handedOn(scene, index, quotation, known) };
 }

@@ -1,5 +1,6 @@
 /** Who or what a stretch of words names: the noun phrase to the left of a verb, to its right, or at the head of a clause. */
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
+import { namesPerson } from '../people/epithets';
 import { isTitle } from '../people/titles';
 import { findVerb } from './verbs';
 import type { Word } from './words';
@@ -63,6 +64,11 @@ function leadsToName(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** `Cole also`, `Cole reminded volunteers`: right after a name, an adverb or a past tense ends the phrase. */
+function followsName(words: readonly Word[], index: number): boolean {
+  return isAdverbAt(words, index) || /\p{Ll}{2}ed$/u.test(words[index]?.lower ?? '');
+}
+
 /** `Hickory, N.C., Police Chief Tom Hale`. */
 function isPlaceBreak(words: readonly Word[], index: number): boolean {
   return words[index]?.text === ',' && /^(?:\p{Lu}\.){2}$|^\p{Lu}\p{Ll}{1,4}\.$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === ',' && words[index + 3]?.capital === true && words[index - 1]?.capital === true;
@@ -70,7 +76,7 @@ function isPlaceBreak(words: readonly Word[], index: number): boolean {
 
 /** `the bespectacled, 71-year-old diplomat`. */
 function isAdjectiveComma(words: readonly Word[], from: number, index: number): boolean {
-  return words[index]?.text === ',' && index === from + 2 && DETERMINERS.has(words[from]?.lower ?? '') && words[index + 1]?.kind === 'word' && words[index + 1]?.capital === false && words[index + 2]?.kind === 'word' && !DETERMINERS.has(words[index + 1]?.lower ?? '') && !AUXILIARIES.has(words[index + 1]?.lower ?? '');
+  return words[index]?.text === ',' && index === from + 2 && DETERMINERS.has(words[from]?.lower ?? '') && words[index + 2]?.kind === 'word' && /-|\p{Ll}(?:al|ive|ous|ful|less|ish|ary|ic)$/u.test(words[index + 1]?.lower ?? '');
 }
 
 const IRREGULAR_PAST = new Set(
@@ -107,12 +113,13 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (verb.form === 'past') return true;
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
   if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || before.lower === 'people';
-  if (NOUNS.has(word.lower)) return before.capital && !before.lower.endsWith('s') && takesObject(words[index + 1]);
+  const after = words[index + 1];
+  if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && after.kind !== 'word';
   return before.capital || !/[^s]s$/u.test(before.lower);
 }
 
 function takesObject(word: Word | undefined): boolean {
-  return word?.kind !== 'word' || DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.capital && !PREPOSITIONS.has(word.lower));
+  return word?.kind !== 'word' || /^(?:to|that|how|why|it|him)$/u.test(word.lower) || DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.capital && !PREPOSITIONS.has(word.lower));
 }
 
 /** Third persons that are as often plural nouns: "Cole claims that", but "Cole campaign claims of". */
@@ -125,12 +132,25 @@ export function core(words: readonly Word[], first: number, last: number): Phras
   if (from >= last) return undefined;
   const opening = words[from];
   if (opening !== undefined && PREPOSITIONS.has(opening.lower)) return lastPhrase(words, from + 1, last);
+  const named = nameAtEnd(words, from, last);
+  if (named !== undefined) return named;
   let to = from + 1;
   while (to < last && (isPlaceBreak(words, to) || isAdjectiveComma(words, from, to) || !stops(words, from, to))) {
     if (isPlaceBreak(words, to)) from = to + 3;
     to = Math.max(to, from) + 1;
   }
   return trimmed(words, from, to);
+}
+
+/** `House of Delegates Speaker Ana Cole`, `counsel to the president Ana Cole`: an office with prepositions of its own, then the name. */
+function nameAtEnd(words: readonly Word[], from: number, last: number): Phrase | undefined {
+  let start = last;
+  while (start > from && words[start - 1]?.capital === true) start--;
+  if (start === from || !words.slice(from, start).some(({ lower }) => PREPOSITIONS.has(lower))) return undefined;
+  const office = words[start - 1];
+  if (last - start >= 2 && office !== undefined && namesPerson(office.lower)) return { from: start - 1, to: last };
+  for (let index = last - 3; index >= start; index--) if (isTitle(words[index]?.text ?? '')) return { from: index, to: last };
+  return undefined;
 }
 
 /** A preposition ends the phrase, unless it tells whose spokesman or which friend a common noun is. */
@@ -159,7 +179,8 @@ function trimmed(words: readonly Word[], from: number, to: number): Phrase | und
   let end = to;
   while (end > from + 1 && isTime(words[end - 1]?.lower ?? '')) end--;
   const only = words[from];
-  if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|neither|the|a|an|no)$/u.test(only.lower)) return undefined;
+  if (only !== undefined && end > from + 1 && /^(?:this|that|these|those|it)$/u.test(only.lower) && /\p{Ll}(?:ed|s)$/u.test(words[from + 1]?.lower ?? '')) return undefined;
+  if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|neither|the|a|an|no|much|more|less|enough|such)$/u.test(only.lower)) return undefined;
   if (end === from + 1 && only !== undefined && (isTime(only.lower) || (DETERMINERS.has(only.lower) && !PRONOUNS.has(only.lower) && only.lower !== 'another' && only.lower !== 'some' && only.lower !== 'many' && only.lower !== 'others'))) return undefined;
   return { from, to: Math.min(end, from + LONGEST) };
 }
@@ -169,7 +190,7 @@ export function phraseAfter(words: readonly Word[], from: number, end: number): 
   const first = words[from];
   if (first?.kind !== 'word' || from >= end) return undefined;
   if (PRONOUNS.has(first.lower) && first.lower !== 'that' && first.lower !== 'one') return { from, to: from + 1 };
-  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || AUXILIARIES.has(first.lower) || isTime(first.lower) || (isAdverb(first) && !first.capital)) return undefined;
+  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || IRREGULAR_PAST.has(first.lower) || AUXILIARIES.has(first.lower) || isTime(first.lower) || (isAdverb(first) && !first.capital)) return undefined;
   let to = from;
   while (to < end && to - from < LONGEST) {
     const word = words[to];
@@ -183,7 +204,7 @@ export function phraseAfter(words: readonly Word[], from: number, end: number): 
     }
     if (word?.kind !== 'word' || (AUXILIARIES.has(word.lower) && !word.capital) || (SUBORDINATORS.has(word.lower) && to > from) || word.lower === 'who') break;
     if (COORDINATORS.has(word.lower) && !(word.lower === 'and' && leadsToName(words, to + 1))) break;
-    if (to > from && !word.capital && looksLikeVerb(words, to)) break;
+    if (to > from && !word.capital && (looksLikeVerb(words, to) || (words[to - 1]?.capital === true && followsName(words, to)))) break;
     to++;
   }
   return to > from ? core(words, from, to) : undefined;

@@ -1,4 +1,5 @@
 /** How an attribution is put: in the order and tense that the article itself uses, with the punctuation of its locale. */
+import { closingMarkFor } from '../quotations/styles';
 import type { Article, Attribution, Edit, Locale, Person } from '../types';
 
 export interface Phrasing {
@@ -20,14 +21,12 @@ export function phrasingOf(attributions: readonly Attribution[]): Phrasing {
   return { verb: past < 0 ? 'says' : 'said', inverted: inverted > 0 };
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“' };
-
 /** The edits that attribute a quotation to a name, its full stop giving way to a comma; a question or exclamation mark stays. */
 export function attributionEdits({ text, locale }: Pick<Article, 'text' | 'locale'>, { span, quotation }: Attribution, name: string, { verb, inverted }: Phrasing): readonly Edit[] {
   const phrase = inverted ? `${verb} ${name}` : `${name} ${verb}`;
   const close = quotation.close ?? '';
   const insideEnd = span.end - close.length;
-  const added = close === '' ? (CLOSING[quotation.open ?? ''] ?? quotation.open ?? '') : '';
+  const added = close === '' ? closingMarkFor(quotation.open ?? '') : '';
   const { from, to, inside, outside } = comma(text, insideEnd, span.end, locale);
   const stop = /^\s*(?:$|[\r\n]|\p{Lu}|["“‘'«„])/u.test(text.slice(to, to + 40)) ? '.' : '';
   if (close === '') return [{ span: { start: from, end: to }, text: `${inside}${added}${outside} ${phrase}${stop}` }];

@@ -1,5 +1,5 @@
 /** Whose verb a verb is: the subject to its left over adverbs, auxiliaries, parentheses and relative pronouns; or the agent of a passive. */
-import { AUXILIARIES, BE, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
+import { AUXILIARIES, BE, COORDINATORS, DETERMINERS, isAdverb, isTime, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { core, isFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import { findVerb, type Verb } from './verbs';
 import type { Sentence, Word } from './words';
@@ -36,8 +36,13 @@ export function subjectOf(words: readonly Word[], sentence: Sentence, at: number
   if (index < sentence.from || word === undefined) return active(undefined);
   if (verb.form === 'ing' && !progressive) {
     if (word.lower === 'for') return active(objectBeforeFor(words, sentence, index) ?? clauseSubject(words, sentence, at));
+    if (word.lower === 'as' && words[index - 1]?.capital === true) return active(phraseBefore(words, sentence.from, index));
+    const accompanying = word.capital ? accompanied(words, sentence, index) : undefined;
+    if (accompanying !== undefined) return active(accompanying);
     const reporting = reportingClause(words, sentence, at);
     if (reporting !== undefined) return active(reporting);
+    const sender = senderBefore(words, sentence, at);
+    if (sender !== undefined) return active(sender);
     return active(clauseSubject(words, sentence, at));
   }
   if (word.lower === 'to') {
@@ -81,6 +86,26 @@ function verbBefore(words: readonly Word[], sentence: Sentence, at: number): Phr
   return undefined;
 }
 
+/** `a message from Cole, then the chairman, saying`: the words are his who sent them. */
+function senderBefore(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
+  for (let index = at - 2; index > Math.max(sentence.from, at - 16); index--) {
+    const word = words[index];
+    if (word === undefined || (word.kind === 'word' && isFiniteVerb(words, index))) return undefined;
+    if (!/^(?:from|by)$/u.test(word.lower) || words[index + 1]?.capital !== true) continue;
+    return words.slice(Math.max(sentence.from, index - 4), index).some(({ lower }) => MESSAGES.has(lower)) ? phraseAfter(words, index + 1, at) : undefined;
+  }
+  return undefined;
+}
+
+const MESSAGES: ReadonlySet<string> = new Set(['message', 'letter', 'email', 'e-mail', 'note', 'memo', 'tweet', 'post', 'statement', 'text']);
+
+/** `with Cole calling it`, `and Hale stating that`: a subject of the participle's own. */
+function accompanied(words: readonly Word[], { from }: Sentence, index: number): Phrase | undefined {
+  let start = index;
+  while (start > from && words[start - 1]?.capital === true) start--;
+  return /^(?:with|and)$/u.test(words[start - 1]?.lower ?? '') ? { from: start, to: index + 1 } : undefined;
+}
+
 /** `The plan was absurd, Cole insisted, telling`: the clause between the commas says who. */
 function reportingClause(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
   if (words[at - 1]?.text !== ',') return undefined;
@@ -120,7 +145,7 @@ function antecedent(words: readonly Word[], sentence: Sentence, index: number): 
   while (from > sentence.from && words[from - 1]?.capital === true) from--;
   if (from === end) return lowerPhrase(words, sentence.from, end) ?? whole;
   const before = words[from - 1]?.lower ?? '';
-  return /^(?:of|at|for|from|in)$/u.test(before) && whole !== undefined && words[whole.from]?.capital === false ? whole : { from, to: end };
+  return /^(?:of|at|for|from|in)$/u.test(before) ? (lowerPhrase(words, sentence.from, end) ?? whole) : { from, to: end };
 }
 
 function lowerPhrase(words: readonly Word[], first: number, end: number): Phrase | undefined {
@@ -135,10 +160,10 @@ function lowerPhrase(words: readonly Word[], first: number, end: number): Phrase
 /** The subject of the clause that holds the word at `at`: the first noun phrase after what merely introduces it. */
 export function clauseSubject(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
   let index = clauseStart(words, sentence, at);
-  for (let round = 0; round < 6 && index < at; round++) {
+  for (let round = 0; round < 8 && index < at; round++) {
     const word = words[index];
     if (word === undefined) return undefined;
-    if (word.kind !== 'word' || (COORDINATORS.has(word.lower))) {
+    if (word.kind !== 'word' || COORDINATORS.has(word.lower) || (isAdverb(word) && words[index + 1]?.kind === 'word')) {
       index++;
       continue;
     }
@@ -149,10 +174,19 @@ export function clauseSubject(words: readonly Word[], sentence: Sentence, at: nu
       if (phrase !== undefined) return phrase;
     }
     const comma = nextBreak(words, index, at);
+    const late = comma === undefined ? undefined : nameAfterTime(words, index, comma);
+    if (late !== undefined) return late;
     if (comma === undefined) return beforeFirstVerb(words, index, at);
     index = comma + 1;
   }
   return undefined;
+}
+
+/** `On 14 November Cole, a lawyer,`: what introduces is only a time, and the subject follows without a comma. */
+function nameAfterTime(words: readonly Word[], from: number, to: number): Phrase | undefined {
+  let start = to;
+  while (start > from && words[start - 1]?.capital === true && !isTime(words[start - 1]?.lower ?? '')) start--;
+  return start < to && start > from && words.slice(from, start).every(({ lower }) => isTime(lower) || PREPOSITIONS.has(lower)) && isTime(words[start - 1]?.lower ?? '') ? { from: start, to } : undefined;
 }
 
 /** `…, and Cole answered, saying`: the clause begins after the last comma and conjunction that a new subject follows. */
@@ -178,6 +212,7 @@ function introduces(words: readonly Word[], index: number): boolean {
   if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || isAdverb(word)) return true;
   if (/^(?:last|this|next|earlier|late|later|early|days|hours|weeks|months|years|one|that|two|three)$/u.test(word.lower) && /^(?:week|month|year|night|morning|afternoon|evening|day|in|on|this|that|days|hours|months|years|after|ago|later|before|time|summer|fall|spring|winter)$/u.test(words[index + 1]?.lower ?? '')) return true;
   if (/^(?:moments|minutes|hours|days|weeks|months|years|shortly|soon|asked|speaking|thanks)$/u.test(word.lower)) return true;
+  if (word.lower.endsWith('ly') && words[index + 1]?.text === ',') return true;
   return verb !== undefined && (verb.form === 'past' || verb.form === 'ing' || verb.form === 'participle') || /^\p{Lu}?\p{Ll}{2,}ing$/u.test(word.text) && word.capital && words[index + 1]?.capital !== true;
 }
 

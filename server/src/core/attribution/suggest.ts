@@ -1,37 +1,89 @@
 /** Who may have said a quotation that nobody says: those whom the paragraphs around it name, by who spoke last and who stands nearest. */
+import { perObject } from '../memo';
 import type { Article, Attribution, Person } from '../types';
-import { bodyAfter, bodyBefore } from './carry';
+import { bodyNeighbours } from './neighbours';
+
+type Told = Pick<Article, 'paragraphs' | 'people' | 'attributions'>;
+
+/** What being there counts for; of equals, who is named first in the paragraph above. */
+const SPOKE_ABOVE = 3;
+const SPOKE_BELOW = 2.5;
+const NAMED_ABOVE = 2;
+const NAMED_BELOW = 1.5;
+const SPOKE_LAST = 1;
+const SPOKE = 0.5;
+const NAMED_IN_FULL = 0.5;
+const NAMED_IN_QUOTATION = -6;
 
 /** The likeliest first; those whom the quotation itself names come last. */
-export function plausibleSpeakers({ paragraphs, people, attributions }: Pick<Article, 'paragraphs' | 'people' | 'attributions'>, { paragraph, span, quotation }: Attribution, most: number): readonly Person[] {
-  const place = (index: number | undefined): { readonly from: number; readonly to: number } | undefined => {
-    const placed = index === undefined ? undefined : paragraphs[index];
-    return placed && { from: placed.at, to: placed.at + placed.paragraph.text.length };
-  };
-  const before = bodyBefore({ paragraphs }, paragraph);
-  const after = bodyAfter({ paragraphs }, paragraph);
-  const [above, below] = [place(before), place(after)];
-  const spokeAt = (index: number | undefined): ReadonlySet<string> => new Set(attributions.flatMap((one) => (one.paragraph === index && one.speaker ? [one.speaker.name] : [])));
-  const [spokeAbove, spokeBelow] = [spokeAt(before), spokeAt(after)];
-  const spoke = new Set(attributions.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
-  const last = attributions.findLast((one) => one.span.start < span.start && one.speaker !== undefined)?.speaker?.name;
-  const words = paragraphs[paragraph]?.paragraph.masked.slice(quotation.inside.start, quotation.inside.end) ?? '';
-  const scored = people.flatMap((person) => {
-    if (!spoke.has(person.name) && (person.kind !== 'person' || !person.name.includes(' '))) return [];
-    const inAbove = person.mentions.filter(({ start }) => above !== undefined && start >= above.from && start < above.to);
-    const inBelow = person.mentions.filter(({ start }) => below !== undefined && start >= below.from && start < below.to);
-    const nearest = Math.min(...person.mentions.map(({ start }) => Math.abs(start - span.start)));
-    const first = inAbove[0] !== undefined && above !== undefined ? 1 - (inAbove[0].start - above.from) / Math.max(1, above.to - above.from) : 0;
-    const score =
-      (spokeAbove.has(person.name) ? 3 : 0) + (spokeBelow.has(person.name) ? 2.5 : 0) + (inAbove.length > 0 ? 2 + first : 0) + (inBelow.length > 0 ? 1.5 : 0) +
-      (person.name === last ? 1 : 0) + (spoke.has(person.name) ? 0.5 : 0) + (person.kind === 'person' && person.name.includes(' ') ? 0.5 : 0) + 1 / (1 + nearest / 1000) -
-      (isNamed(words, person.name) ? 6 : 0);
-    return [{ person, score }];
+export function plausibleSpeakers(article: Told, { paragraph, span, quotation }: Attribution, most: number): readonly Person[] {
+  const { before, after } = bodyNeighbours(article.paragraphs);
+  const above = before[paragraph];
+  const below = after[paragraph];
+  const { speakersIn, everybody, lastBefore } = speakingIn(article.attributions);
+  const named = namedIn(article);
+  const last = lastBefore(span.start);
+  const words = article.paragraphs[paragraph]?.paragraph.masked.slice(quotation.inside.start, quotation.inside.end) ?? '';
+  const near = new Set([...(named.get(above ?? -1) ?? []), ...(named.get(below ?? -1) ?? []), ...article.people.filter(({ name }) => name === last)]);
+  for (const person of article.people.slice(0, most * 2)) near.add(person);
+  const scored = [...near].flatMap((person) => {
+    if (person.kind !== 'person' && !everybody.has(person.name)) return [];
+    const order = [...(named.get(above ?? -1) ?? [])].indexOf(person);
+    const counts = [
+      [SPOKE_ABOVE, speakersIn(above).has(person.name)], [SPOKE_BELOW, speakersIn(below).has(person.name)], [NAMED_ABOVE, order >= 0], [1 / (order + 1), order >= 0],
+      [NAMED_BELOW, named.get(below ?? -1)?.has(person) === true], [SPOKE_LAST, person.name === last], [SPOKE, everybody.has(person.name)], [NAMED_IN_FULL, person.name.includes(' ')],
+      [NAMED_IN_QUOTATION, words.includes(person.name.split(' ').at(-1) ?? person.name)],
+    ] as const;
+    return [{ person, score: counts.reduce((sum, [worth, holds]) => sum + (holds ? worth : 0), 0) }];
   });
   return scored.sort((one, other) => other.score - one.score).slice(0, most).map(({ person }) => person);
 }
 
-function isNamed(text: string, name: string): boolean {
-  const surname = name.split(' ').at(-1) ?? name;
-  return text.includes(surname);
+interface Speaking {
+  readonly speakersIn: (paragraph: number | undefined) => ReadonlySet<string>;
+  readonly everybody: ReadonlySet<string>;
+  /** The name of who spoke last before an offset. */
+  readonly lastBefore: (at: number) => string | undefined;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+const speakingIn = perObject((attributions: readonly Attribution[]): Speaking => {
+  const named = attributions.flatMap(({ speaker, paragraph, span }) => (speaker ? [{ name: speaker.name, paragraph, start: span.start }] : []));
+  const byParagraph = new Map<number, Set<string>>();
+  for (const { name, paragraph } of named) byParagraph.set(paragraph, (byParagraph.get(paragraph) ?? new Set<string>()).add(name));
+  return {
+    speakersIn: (paragraph) => byParagraph.get(paragraph ?? -1) ?? NOBODY,
+    everybody: new Set(named.map(({ name }) => name)),
+    lastBefore: (at) => named[firstNotBefore(named, at) - 1]?.name,
+  };
+});
+
+/** By halves: the index of the first that does not start before the offset. */
+function firstNotBefore(ordered: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const peopleByParagraph = new WeakMap<Told['people'], ReadonlyMap<number, ReadonlySet<Person>>>();
+
+/** The people whom each paragraph names, in the order of their first mention in it. */
+function namedIn({ paragraphs, people }: Told): ReadonlyMap<number, ReadonlySet<Person>> {
+  const known = peopleByParagraph.get(people);
+  if (known !== undefined) return known;
+  const starts = paragraphs.map(({ at }) => ({ start: at }));
+  const mentions = people.flatMap((person) => person.mentions.map(({ start }) => ({ person, start }))).sort((one, other) => one.start - other.start);
+  const named = new Map<number, Set<Person>>();
+  for (const { person, start } of mentions) {
+    const index = firstNotBefore(starts, start + 1) - 1;
+    named.set(index, (named.get(index) ?? new Set<Person>()).add(person));
+  }
+  peopleByParagraph.set(people, named);
+  return named;
 }

@@ -21,27 +21,26 @@ const SAYING =
   'post text email e-mail blog pen scribble type caption read chant sing recite intone narrate testify opine muse ponder wonder speculate surmise theorize theorise reason ' +
   'boast brag crow gloat gush rave enthuse marvel rejoice apologize apologise elaborate clarify specify signal indicate imply hint insinuate intimate convey express voice ' +
   'articulate utter proclaim profess preach pronounce affirm attest aver assure reassure inform alert lecture speak talk inquire enquire query question ' +
-  'protest agree disagree counsel quote cite paraphrase summarize summarise volunteer chime rhapsodize sermonize pontificate ' +
+  'protest agree disagree remind counsel quote cite paraphrase summarize summarise volunteer chime rhapsodize sermonize pontificate ' +
   'drawl croon sneer scoff snicker chuckle laugh smile shrug sob weep bawl stammer stutter babble wail squeal chirp purr coo spit spout ' +
-  'publish dictate advertise telegraph message reprise conjecture posit postulate hypothesize';
+  'publish dictate advertise telegraph message reprise conjecture posit postulate hypothesize react remember retaliate confide divulge venture hazard quibble bristle huff bluster forecast foresee correct riff';
 const STANCE =
   'call describe characterize characterise portray depict label brand dub term deem name refer dismiss reject denounce decry deplore condemn criticize criticise blast slam rip bash ' +
   'attack assail lash hammer skewer knock deride mock ridicule taunt scold chide rebuke reprimand admonish berate chastise castigate lambaste excoriate accuse blame charge fault ' +
-  'praise laud applaud commend compliment credit thank congratulate salute welcome hail endorse defend justify tout trumpet pitch extol bemoan dispute contradict refute ' +
-  'downplay discuss address challenge chastize pan rap ding swipe scorn lampoon jeer boo goad needle disparage belittle malign vilify demonize slur smear ' +
-  'insult curse damn disavow disown renounce repudiate encourage appeal lobby advocate champion pillory pummel roast savage scorch slap thrash torch lament cheer ' +
-  'memorialize eulogize celebrate honor honour commemorate toast detail outline envision write-off title entitle pronounce ' +
-  'rule find determine show hold deliver stump campaign reassert double weigh spell lay walk hit fire shoot clap push brush wave shrug play';
+  'praise laud applaud commend compliment credit thank congratulate salute welcome hail endorse defend justify tout trumpet pitch extol dispute contradict refute ' +
+  'downplay discuss address challenge pan rap ding swipe scorn lampoon jeer boo goad needle disparage belittle malign vilify demonize slur smear ' +
+  'insult curse damn disavow disown renounce repudiate encourage appeal lobby advocate champion pillory pummel roast savage scorch slap thrash torch cheer ' +
+  'memorialize eulogize celebrate honor honour commemorate toast detail outline envision title entitle';
 const WEAK =
   'order sum point press publish release issue share phone cable wire fax radio offer submit broadcast telephone object relate notify rule find determine show hold deliver campaign double weigh spell lay walk hit fire shoot clap push brush wave play rate rank open begin start end finish paint tag bill list introduce compare liken invoke heckle';
-const THOUGHT = 'think believe feel hope fear worry guess reckon figure estimate calculate judge decide consider expect regret realize realise know see understand imagine suspect doubt want wish view regard learn agree conclude';
+const THOUGHT = 'think believe feel hope fear worry guess reckon figure estimate calculate judge decide consider expect regret realize realise know see understand imagine suspect doubt want wish view regard learn mean';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'], tell: ['told'], write: ['wrote', 'written'], speak: ['spoke', 'spoken'], swear: ['swore', 'sworn'], sing: ['sang', 'sung'], hold: ['held'], find: ['found'],
-  read: ['read'], think: ['thought'], feel: ['felt'], shoot: ['shot'], know: ['knew', 'known'], see: ['saw', 'seen'], understand: ['understood'], hit: ['hit'], begin: ['began', 'begun'],
+  read: ['read'], think: ['thought'], feel: ['felt'], shoot: ['shot'], know: ['knew', 'known'], see: ['saw', 'seen'], understand: ['understood'], hit: ['hit'], mean: ['meant'], foresee: ['foresaw', 'foreseen'], forecast: ['forecast'], begin: ['began', 'begun'],
   broadcast: ['broadcast'], weep: ['wept'], spit: ['spat'], lay: ['laid'], show: ['showed', 'shown'],
 };
-const DOUBLED = new Set('rip pan rap slap plug chat quip pen tag dub brag blog admit submit rebut refer hit text-tap jab rebuff-off spit begin'.split(' '));
+const DOUBLED = new Set('rip pan rap slap plug chat quip pen tag dub brag blog admit submit rebut refer hit jab spit begin'.split(' '));
 
 export function findVerb(lower: string): Verb | undefined {
   return VERBS.get(lower);

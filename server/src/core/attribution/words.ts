@@ -9,7 +9,7 @@ export interface Word {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  /** A mark is punctuation; a quotation is a whole one, known by its index in the paragraph. */
+  /** A mark is punctuation; a quotation is a whole one, known by its index in the paragraph. A title or a term is a word like any other. */
   readonly kind: 'word' | 'mark' | 'quotation';
   readonly capital: boolean;
   readonly quotation: number;
@@ -24,6 +24,8 @@ export interface Sentence {
 export interface Reading {
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
+  /** The sentence of each word. */
+  readonly sentenceAt: readonly number[];
 }
 
 const TOKEN = /[@#$]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{L}{1,2}(?!\p{L}))|[,;:.?!…()[\]—–]|--+|(?<=\s)-(?=\s)/gu;
@@ -37,16 +39,18 @@ const ABBREVIATIONS = new Set(
 
 export const readParagraph = perObject((paragraph: Paragraph): Reading => {
   const words = wordsOf(paragraph);
-  return { words, sentences: sentencesOf(words, paragraph) };
+  const sentences = sentencesOf(words, paragraph);
+  return { words, sentences, sentenceAt: sentences.flatMap(({ from, to }, number) => Array.from({ length: to - from }, () => number)) };
 });
 
 function wordsOf({ masked, quotations }: Paragraph): readonly Word[] {
   const words: Word[] = [];
   let at = 0;
-  for (const [index, { span }] of quotations.entries()) {
+  for (const [index, { span, kind }] of quotations.entries()) {
     if (span.start < at) continue; // one within another is not the writer's words
     tokens(masked.slice(at, span.start), at, words);
-    words.push({ text: '', lower: '', ...span, kind: 'quotation', capital: false, quotation: index });
+    const named = kind === 'title' || kind === 'term';
+    words.push({ text: masked.slice(span.start, span.end), lower: '', ...span, kind: named ? 'word' : 'quotation', capital: false, quotation: index });
     at = span.end;
   }
   tokens(masked.slice(at), at, words);
@@ -73,11 +77,14 @@ function isAbbreviation({ kind, text, lower }: Word): boolean {
   return kind === 'word' && (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(text) || ABBREVIATIONS.has(lower) || /-(?:calif|tex|fla|mass|ky|pa|conn|mich|minn|wis|ill|ind|va|ga|ariz|colo|md|la|ala|ark|del|kan|miss|mo|mont|neb|nev|okla|ore|tenn|vt|wash|wyo)$/u.test(lower));
 }
 
+/** No sentence of news copy is longer; a text without full stops is cut up, so that the work on a sentence is bounded. */
+const LONGEST_SENTENCE = 250;
+
 function sentencesOf(words: readonly Word[], { masked, quotations }: Paragraph): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let index = 0; index < words.length; index++) {
-    if (!endsSentence(words, index, masked, quotations)) continue;
+    if (index - from < LONGEST_SENTENCE && !endsSentence(words, index, masked, quotations)) continue;
     sentences.push({ from, to: index + 1 });
     from = index + 1;
   }

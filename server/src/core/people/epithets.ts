@@ -1,13 +1,4 @@
-/** Epithets: "the Kentucky senator", "the 51-year-old", "the company", matched with what the article says of the people it names. */
-import type { Word } from '../attribution/words';
-import type { Phrase } from '../attribution/noun-phrase';
-import type { Known } from './index';
-
-/** Where a person is introduced, his description stands within so many characters of his name. */
-const BEFORE = 70;
-const AFTER = 140;
-
-const GENERIC = new Set('the a an his her its their old new former current top senior first one two own same long longtime late young'.split(' '));
+/** The nouns that epithets end in: somebody in office or at work, a body of people, or a source without a name. */
 
 /** Common nouns for somebody in office or at work; an epithet ends in one. */
 const PERSONS = new Set(
@@ -25,76 +16,11 @@ export function namesPerson(lower: string): boolean {
   return PERSONS.has(lower) || /^\d{1,3}-year-old$/u.test(lower) || /(?:man|woman|person)$/u.test(lower);
 }
 
+/** What a source without a name is called: such a one is not somebody whom the article has named before. */
+export function isAnonymous(lower: string): boolean {
+  return /^(?:spokesman|spokeswoman|spokesperson|official|aide|adviser|advisor|man|woman|officer|attorney|lawyer|neighbor|neighbour|resident|reporter|journalist|player|son|daughter|brother|sister|husband|wife|mother|father|expert|scientist|researcher|teacher|student|doctor|nurse|judge)$/u.test(lower);
+}
+
 export function namesBody(lower: string): boolean {
   return BODIES.has(lower);
-}
-
-/** Whom an epithet fits best: the one whose titles and introduction hold most of its words; of equals the one named last before it. */
-export function fitting(words: readonly Word[], { from, to }: Phrase, at: number, kind: Known['kind'], people: readonly Known[], text: string): Known | undefined {
-  const wanted = words.slice(from, to).map(({ lower }) => stem(lower)).filter((word) => word.length > 2 && !GENERIC.has(word));
-  const head = stem(words[to - 1]?.lower ?? '');
-  let best: Known | undefined;
-  let most = 0;
-  let latest = -1;
-  for (const known of people) {
-    const recent = known.mentions.findLast(({ start }) => start < at)?.start;
-    if (recent === undefined || known.kind !== kind) continue;
-    const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text);
-    if (!described.has(head)) continue;
-    const score = wanted.filter((word) => described.has(word)).length;
-    if (score > most || (score === most && score > 0 && recent > latest)) {
-      best = known;
-      most = score;
-      latest = recent;
-    }
-  }
-  return most >= Math.min(1, wanted.length) && most > 0 ? best : undefined;
-}
-
-const SHORT: Readonly<Record<string, string>> = {
-  sen: 'senator', rep: 'congressman', gov: 'governor', gen: 'general', atty: 'attorney', dr: 'doctor', 'd-': 'democrat', 'r-': 'republican', ceo: 'executive', prof: 'professor', lt: 'lieutenant', sgt: 'sergeant', capt: 'captain', col: 'colonel', adm: 'admiral',
-  calif: 'california', fla: 'florida', ky: 'kentucky', tex: 'texas', vt: 'vermont', mass: 'massachusetts', pa: 'pennsylvania', wis: 'wisconsin', ga: 'georgia', ariz: 'arizona', ill: 'illinois', mich: 'michigan', minn: 'minnesota', va: 'virginia', md: 'maryland', conn: 'connecticut',
-  sc: 'carolina', nc: 'carolina', ny: 'york', nj: 'jersey', tenn: 'tennessee', okla: 'oklahoma', ala: 'alabama', miss: 'mississippi', colo: 'colorado', nev: 'nevada', la: 'louisiana', ind: 'indiana', wash: 'washington', ore: 'oregon', kan: 'kansas', neb: 'nebraska', mo: 'missouri', mont: 'montana', del: 'delaware',
-};
-
-function stem(word: string): string {
-  return word.replace(/'s$/u, '').replace(/\.$/u, '');
-}
-
-const descriptions = new WeakMap<Known, ReadonlySet<string>>();
-
-function descriptionOf(known: Known, text: string): ReadonlySet<string> {
-  const before = descriptions.get(known);
-  if (before !== undefined) return before;
-  const said = new Set<string>();
-  for (const title of known.titles) addWord(title, said);
-  for (const { start, end } of known.mentions.filter(({ text: mention }) => known.parts.length === 1 || mention.includes(' ')).slice(0, 2)) {
-    for (const window of [lastSentence(text.slice(Math.max(0, start - BEFORE), start)), firstSentence(text.slice(end, end + AFTER))]) {
-      for (const word of window.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? []) addWord(word, said);
-    }
-  }
-  descriptions.set(known, said);
-  return said;
-}
-
-function addWord(word: string, said: Set<string>): void {
-  const plain = stem(word);
-  said.add(plain);
-  for (const part of plain.split('-')) {
-    said.add(part);
-    const long = SHORT[part.replaceAll('.', '')];
-    if (long !== undefined) said.add(long);
-  }
-  if (/^[rd]-/u.test(plain)) said.add(plain.startsWith('r') ? 'republican' : 'democrat');
-  const long = SHORT[plain];
-  if (long !== undefined) said.add(long);
-}
-
-function lastSentence(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1);
-}
-
-function firstSentence(text: string): string {
-  const end = text.search(/\n|[.?!]["”’]?\s+\p{Lu}\p{Ll}{3}/u);
-  return end < 0 ? text : text.slice(0, end);
 }

@@ -1,7 +1,8 @@
 /** Who is named in an article: full names at first mention, then surnames and given names, gathered into one person each. */
 import type { Mention, Person, Placed } from '../types';
+import { perObject } from '../memo';
 import type { Gender } from './given-names';
-import { namesOf, surname, type NameRun } from './names';
+import { namesIn, surname, type NameRun } from './names';
 
 /** A person, with what tells him from others of the name. Mentions are in text order. */
 export interface Known extends Person {
@@ -17,6 +18,8 @@ interface Entry {
   readonly person: boolean;
   readonly titles: Set<string>;
   readonly mentions: Mention[];
+  /** More than a word that happens to be capitalised at the head of a sentence. */
+  certain: boolean;
 }
 
 interface Named {
@@ -27,13 +30,16 @@ interface Named {
 /** Every person and organisation that the story names, in the order of their first mention. */
 export function findPeople(paragraphs: readonly Placed[]): readonly Known[] {
   const all = paragraphs.flatMap(({ at, paragraph }) =>
-    STORY.has(paragraph.role) ? namesOf(paragraph).map((run): Named => ({ run, mention: { start: at + run.start, end: at + run.end, text: paragraph.text.slice(run.start, run.end) } })) : [],
+    STORY.has(paragraph.role) ? namesIn(paragraph).flat().map((run): Named => ({ run, mention: { start: at + run.start, end: at + run.end, text: paragraph.text.slice(run.start, run.end) } })) : [],
   );
   const entries = new Map<string, Entry[]>();
-  for (const named of all) if (named.run.parts.length > 1) addFullName(named, entries);
+  // `Top Hale aides`: a capital at the head of a sentence may be no given name, so those that are certain come first.
+  const full = all.filter(({ run }) => run.parts.length > 1);
+  for (const named of full) if (!isDoubtful(named.run)) addFullName(named, entries);
+  for (const named of full) if (isDoubtful(named.run)) addDoubtfulName(named, entries);
   const singles = new Map<string, Entry>();
   for (const named of all) if (named.run.parts.length === 1) addSingleName(named, entries, singles);
-  return [...entries.values(), [...singles.values()]]
+  return [...entries.values(), [...singles.values()].filter(({ certain }) => certain)]
     .flat()
     .map(toKnown)
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
@@ -41,24 +47,37 @@ export function findPeople(paragraphs: readonly Placed[]): readonly Known[] {
 
 const STORY: ReadonlySet<string> = new Set(['body', 'headline', 'standfirst', 'caption']);
 
+/** More people of one surname than any story has. */
+const MOST_NAMESAKES = 50;
+
 function addFullName({ run, mention }: Named, entries: Map<string, Entry[]>): void {
   const key = nameKey(surname(run.parts));
   const sharing = entries.get(key) ?? [];
   entries.set(key, sharing);
-  const same = sharing.find((entry) => entry.person === run.person && sameGivenName(entry.parts, run.parts));
+  const same = sharing.slice(0, MOST_NAMESAKES).find((entry) => entry.person === run.person && sameGivenName(entry.parts, run.parts));
   if (same === undefined) {
-    sharing.push({ parts: run.parts, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention] });
+    sharing.push({ parts: run.parts, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], certain: true });
     return;
   }
   if (run.parts.join(' ').length > same.parts.join(' ').length) same.parts = run.parts;
   join(same, run, mention);
 }
 
+function isDoubtful({ initial, parts, gender, titles }: NameRun): boolean {
+  return initial && parts.length === 2 && gender === undefined && titles.length === 0;
+}
+
+function addDoubtfulName(named: Named, entries: Map<string, Entry[]>): void {
+  const namesake = bestOf(entries.get(nameKey(surname(named.run.parts))) ?? [], undefined);
+  if (namesake === undefined || !named.run.person) addFullName(named, entries);
+  else namesake.mentions.push(named.mention);
+}
+
 /** A surname belongs to the first of that name whom the story introduced; the others keep their given names in print. */
 function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>): void {
   const key = nameKey(run.parts[0] ?? '');
   const full = run.person ? bestOf(entries.get(key) ?? [], run.gender) : undefined;
-  const entry = full ?? singles.get(key) ?? { parts: run.parts, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [] };
+  const entry = full ?? singles.get(key) ?? { parts: run.parts, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], certain: false };
   if (full === undefined) singles.set(key, entry);
   join(entry, run, mention);
 }
@@ -70,6 +89,7 @@ function bestOf(sharing: readonly Entry[], gender: Gender | undefined): Entry | 
 
 function join(entry: Entry, run: NameRun, mention: Mention): void {
   entry.mentions.push(mention);
+  entry.certain ||= !run.initial || run.titles.length > 0 || entry.mentions.length > 1;
   for (const title of run.titles) entry.titles.add(title);
   entry.gender ??= run.gender;
 }
@@ -90,3 +110,8 @@ function toKnown({ parts, gender, person, titles, mentions }: Entry): Known {
   const ordered = mentions.sort((one, other) => one.start - other.start);
   return { name: parts.join(' '), kind: person ? 'person' : 'organisation', mentions: ordered, parts, titles, gender };
 }
+
+/** A capitalised word may be a place or a thing; a person has a given name, a title, or is named again by surname alone. */
+export const isCertain = perObject(({ kind, gender, titles, parts, mentions }: Known): boolean =>
+  kind === 'person' && (gender !== undefined || titles.size > 0 || (parts.length > 1 && mentions.some(({ text }) => !text.includes(' ')))),
+);

@@ -1,10 +1,13 @@
 /** Names in a paragraph's own words, quotations left out: runs of capitalised words, with particles, initials and suffixes, titles cut off. */
 import { BE, COORDINATORS, DETERMINERS, isAdverb, isTime, PREPOSITIONS, PRONOUNS, SUBORDINATORS, AUXILIARIES } from '../attribution/grammar';
+import { looksLikeVerb } from '../attribution/noun-phrase';
 import { findVerb } from '../attribution/verbs';
 import { readParagraph, type Word } from '../attribution/words';
 import { perObject } from '../memo';
 import type { Paragraph } from '../types';
+import { namesPerson } from './epithets';
 import { genderOf, type Gender } from './given-names';
+import { isPeople, isPlace } from './places';
 import { isOrganisation, isTitle } from './titles';
 
 export interface NameRun {
@@ -17,11 +20,12 @@ export interface NameRun {
   readonly parts: readonly string[];
   readonly titles: readonly string[];
   readonly possessive: boolean;
+  /** It opens its sentence, where any word is capitalised. */
+  readonly initial: boolean;
   readonly person: boolean;
   readonly gender?: Gender;
-  /** The name opens its sentence or follows no preposition: it may be what the sentence is about. */
+  /** No verb and no preposition stands before it: the sentence may be about it. */
   readonly subject: boolean;
-  readonly sentence: number;
 }
 
 export function isParticle(lower: string): boolean {
@@ -31,26 +35,30 @@ export function isParticle(lower: string): boolean {
 const PARTICLES = new Set('de da di do dos das del della der den des du la le van von ter ten af av al el bin ibn ben bint y e zu st'.split(' '));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?$/u;
 
-export const namesOf = perObject((paragraph: Paragraph): readonly NameRun[] => {
+/** The names of each sentence of a paragraph. */
+export const namesIn = perObject((paragraph: Paragraph): readonly (readonly NameRun[])[] => {
   const { words, sentences } = readParagraph(paragraph);
-  const runs: NameRun[] = [];
-  for (const [number, { from, to }] of sentences.entries()) {
-    let first = true;
+  return sentences.map(({ from, to }) => {
+    const runs: NameRun[] = [];
+    let verbless = true;
     for (let index = from; index < to; ) {
       const end = runEnd(words, index, to);
-      const run = end > index ? readRun(words, index, end, from, number, first) : undefined;
-      if (run !== undefined) {
-        runs.push(run);
-        if (run.subject) first = false;
-      }
+      const run = end > index ? readRun(words, index, end, from, verbless) : undefined;
+      if (run !== undefined) runs.push(run);
+      else verbless &&= !isVerb(words, index);
       index = Math.max(end, index + 1);
     }
-  }
-  return runs;
+    return runs;
+  });
 });
 
+function isVerb(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && !word.capital && (AUXILIARIES.has(word.lower) || looksLikeVerb(words, index));
+}
+
 function isNameWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && /^\p{L}/u.test(word.text);
+  return word?.kind === 'word' && word.capital && /^\p{L}/u.test(word.text) && !/^[RDI]-\p{Lu}/u.test(word.text);
 }
 
 function runEnd(words: readonly Word[], from: number, to: number): number {
@@ -78,14 +86,16 @@ export function isFunctionWord(word: Word | undefined): boolean {
   );
 }
 
-function readRun(words: readonly Word[], first: number, to: number, sentenceFrom: number, sentence: number, firstInSentence: boolean): NameRun | undefined {
+function readRun(words: readonly Word[], first: number, to: number, sentenceFrom: number, verbless: boolean): NameRun | undefined {
   let from = first;
   while (from < to && (isFunctionWord(words[from]) || (from === sentenceFrom && from < to - 1 && findVerb(words[from]?.lower ?? '')?.form === 'past'))) from++;
   let end = to;
   while (end > from && isTime(words[end - 1]?.lower ?? '')) end--;
   if (from >= end) return undefined;
-  const titled = givenNameFrom(words, titlesEnd(words, from, end), end);
-  const titles = words.slice(from, titled).map(({ lower }) => lower);
+  const titled = givenNameFrom(words, afterOffice(words, titlesEnd(words, from, end), end), end);
+  const office = words[from - 1];
+  // `RedState founder Erick Hale`: an office in lower case is one all the same.
+  const titles = words.slice(office?.capital === false && namesPerson(office.lower) ? from - 1 : from, titled).map(({ lower }) => lower);
   const start = words[titled];
   const last = words[end - 1];
   if (start === undefined || last === undefined) return undefined;
@@ -93,13 +103,18 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const parts = words.slice(titled, end).filter(({ kind }) => kind === 'word').map(({ text }) => text.replace(/['’]s?$/u, ''));
   const before = words[from - 1];
   const the = before?.kind === 'word' && /^(?:the|a|an)$/u.test(before.lower) && titles.length === 0;
-  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && /^\p{Lu}{2,}$/u.test(parts[0] ?? ''));
+  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$/u.test(parts[0] ?? ''));
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, titles, possessive, person,
-    ...(gender && { gender }), subject: firstInSentence && !governed && !possessive, sentence,
+    ...(gender && { gender }), initial: titled === sentenceFrom, subject: (verbless && !governed && !possessive) || goesOnAbout(words, end),
   };
+}
+
+/** `Cole, who was late`: what follows is about him. */
+function goesOnAbout(words: readonly Word[], to: number): boolean {
+  return words[to]?.lower === 'who' || (words[to]?.text === ',' && words[to + 1]?.lower === 'who');
 }
 
 /** `NFL Executive Vice President Jocelyn Moore`: the name begins after the last title that something follows. */
@@ -109,6 +124,13 @@ function titlesEnd(words: readonly Word[], from: number, to: number): number {
     if (word !== undefined && isTitle(word.text) && !SUFFIX.test(words[index + 1]?.lower ?? '')) return index + 1;
   }
   return from;
+}
+
+/** `Secretary of State Rex Hale`: the department of an office named before "of" is no part of the name. */
+function afterOffice(words: readonly Word[], from: number, to: number): number {
+  const first = words[from];
+  const office = words[from - 2];
+  return to - from >= 3 && first !== undefined && words[from - 1]?.lower === 'of' && office !== undefined && isTitle(office.text) && isOrganisation(first.text) ? from + 1 : from;
 }
 
 /** `Veterans Affairs David Hale`: an office before the name, which begins at the first given name. */

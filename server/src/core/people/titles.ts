@@ -13,8 +13,8 @@ export const TITLES = set(
 const ORGANISATIONS = set(
   'committee department council university college institute association company corporation corp inc co ltd llc group party court commission agency bureau office administration house senate congress parliament ' +
     'news times post journal tribune herald magazine press network radio television tv channel center centre foundation fund union bank police school schools church team league club campaign ministry army navy ' +
-    'guard force service services board federation alliance coalition society organization organisation authority society museum hospital airlines industries systems technologies partners media daily gazette globe guardian ' +
-    'republicans democrats conservatives liberals project initiative pac action caucus conference convention act bill tower street avenue road square park hall stadium beach river lake mountain valley island islands county city ' +
+    'guard force forces service services board federation alliance coalition society organization organisation authority society museum hospital airlines industries systems technologies partners media daily gazette globe guardian statesman chronicle examiner register sentinel observer inquirer bee dispatch review ' +
+    'republicans democrats conservatives liberals project initiative pac action caucus conference convention act bill tower street avenue road square park hall stadium beach river lake mountain capitol dome core valley island islands county city ' +
     'state states kingdom republic nations york hampshire jersey carolina dakota virginia california america africa asia europe korea zealand angeles francisco diego antonio vegas orleans washington d.c u.s',
 );
 
@@ -24,5 +24,6 @@ export function isTitle(word: string): boolean {
 
 /** A word that a person's name does not hold: of an organisation or a place. */
 export function isOrganisation(word: string): boolean {
-  return ORGANISATIONS.has(word.toLowerCase().replace(/\.$/u, ''));
+  const plain = word.toLowerCase().replace(/\.$/u, '');
+  return ORGANISATIONS.has(plain) || ORGANISATIONS.has(plain.slice(plain.lastIndexOf('-') + 1));
 }

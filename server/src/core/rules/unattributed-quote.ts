@@ -1,13 +1,10 @@
 /** A quotation that nobody says: the attribution was cut with a paragraph, or went with a link that was stripped. */
-import { attributionEdits, laterMention, phrasingOf } from '../attribution/phrasing';
-import { plausibleSpeakers } from '../attribution/suggest';
-import type { Article, Attribution, Fix, Genre } from '../types';
+import { attributionFixes } from '../attribution/fixes';
+import type { Genre } from '../types';
 import { quote, rule } from './rule';
 
 /** Where every quotation is expected to have its speaker; elsewhere the form of the text says who speaks, or nobody asks. */
 const ATTRIBUTING: ReadonlySet<Genre> = new Set<Genre>(['news', 'opinion', 'newsletter']);
-
-const MOST_SPEAKERS = 4;
 
 export default rule({
   meta: {
@@ -35,11 +32,3 @@ export default rule({
       }));
   },
 });
-
-/** One suggestion for each plausible speaker, the likeliest first, and a placeholder for one who is not named yet. */
-export function attributionFixes(article: Article, attribution: Attribution): readonly Fix[] {
-  const phrasing = phrasingOf(article.attributions);
-  const names = plausibleSpeakers(article, attribution, MOST_SPEAKERS).map(laterMention);
-  const fix = (title: string, name: string): Fix => ({ title, edits: attributionEdits(article, attribution, name, phrasing), safe: false });
-  return [...new Set(names)].map((name) => fix(`Attribute to ${name.split(' ').slice(-4).join(' ')}`, name)).concat(fix('Insert [SPEAKER] placeholder', '[SPEAKER]'));
-}

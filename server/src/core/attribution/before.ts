@@ -1,0 +1,75 @@
+/** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
+import type { Cue } from './cues';
+import { AUXILIARIES, isAdverbAt } from './grammar';
+import { INFERENCE } from './inference';
+import { phraseAfter, type Phrase } from './noun-phrase';
+import type { Own } from './own';
+import { clauseSubject } from './subject';
+import type { Sentence, Word } from './words';
+
+export function cueBefore(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number): Own | undefined {
+  const best = nearestCue(cues.filter(({ to, subject }) => to <= at && subject !== undefined && subject.to <= at), words, at);
+  const colon = words[at - 1]?.text === ':';
+  const label = colon && (best?.subject === undefined || (at - best.to > 1 && best.subject.to < at - 1)) ? labelBefore(words, sentence, at - 1) : undefined;
+  if (label !== undefined) return { inference: INFERENCE.label, cue: { from: at - 1, to: at }, speaker: label };
+  if (best?.subject !== undefined) return { inference: best.kind === 'source' ? INFERENCE.sourceBefore : INFERENCE.cueBefore, cue: { from: best.from, to: best.to }, speaker: best.subject };
+  if (colon) {
+    const phrase = clauseSubject(words, sentence, at) ?? phraseAfter(words, sentence.from, at);
+    return { inference: INFERENCE.colon, cue: { from: at - 1, to: at }, ...(phrase && { speaker: phrase }) };
+  }
+  const bare = cues.findLast(({ to }) => to <= at);
+  return bare && { inference: INFERENCE.cueBefore, cue: { from: bare.from, to: bare.to } };
+}
+
+/** Of the cues before a quotation: a verb of saying or judging, nearest first; then a noun, a named source, a verb of thinking, any other. */
+function nearestCue(before: readonly Cue[], words: readonly Word[], at: number): Cue | undefined {
+  const verbs = before.filter(({ kind }) => kind === 'verb');
+  const speaking = verbs.filter(({ sense }) => sense === 'saying' || sense === 'stance');
+  const nearest = speaking.at(-1);
+  const verb = nearest !== undefined && isClose(words, nearest.to, at) ? nearest : (speaking.findLast(({ sense }) => sense === 'saying') ?? nearest);
+  const noun = before.findLast(({ kind, to }) => kind === 'noun' && leadsIn(words, to, at));
+  if (noun !== undefined && (verb === undefined || (noun.from > verb.to && words[at - 1]?.lower === 'that' && words[noun.to]?.lower === 'that'))) return noun;
+  return verb ?? before.findLast(({ kind }) => kind === 'source') ?? verbs.findLast(({ sense }) => sense === 'thought') ?? verbs.at(-1) ?? noun;
+}
+
+/** No new clause begins between the cue and the quotation. */
+export function isClose(words: readonly Word[], from: number, at: number): boolean {
+  for (let index = from; index < at; index++) {
+    const word = words[index];
+    if (word?.kind === 'mark' && word.text !== ':' && index < at - 1) return false;
+    if (word !== undefined && AUXILIARIES.has(word.lower) && index > from + 2) return false;
+  }
+  return true;
+}
+
+/** Nothing but "that", "is", a comma or a colon stands between. */
+function leadsIn(words: readonly Word[], from: number, at: number): boolean {
+  return at - from <= 3 && words.slice(from, at).every(({ kind, lower }) => kind === 'mark' || lower === 'that' || lower === 'was' || lower === 'is');
+}
+
+const LONGEST_LABEL = 6;
+
+/** `AP: "…"`, `Senate cancels vote - AP: "…"`: a name alone between a dash or the sentence's start and the colon. */
+function labelBefore(words: readonly Word[], { from }: Sentence, colon: number): Phrase | undefined {
+  let start = colon;
+  while (start > from && words[start - 1]?.kind === 'word' && (words[start - 1]?.capital === true || words[start - 1]?.lower === 'and')) start--;
+  if (start === colon || colon - start > LONGEST_LABEL) return undefined;
+  return start === from || /^(?:—|–|--+|-|\))$/u.test(words[start - 1]?.text ?? '') ? { from: start, to: colon } : undefined;
+}
+
+/** A phrase in quotation marks within a sentence whose verb the lexicon does not hold: whose sentence it is. */
+export function governing(words: readonly Word[], sentence: Sentence, at: number): Own | undefined {
+  const phrase = shortened(words, clauseSubject(words, sentence, at), at);
+  if (phrase === undefined) return undefined;
+  let verb = phrase.to;
+  while (verb < at - 1 && (words[verb]?.kind !== 'word' || isAdverbAt(words, verb))) verb++;
+  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, speaker: phrase };
+}
+
+/** A subject that runs into the quotation has swallowed its verb: what is certain of it is the name at its head. */
+function shortened(words: readonly Word[], phrase: Phrase | undefined, at: number): Phrase | undefined {
+  if (phrase === undefined || phrase.to < at) return phrase;
+  let to = phrase.from + (words[phrase.from]?.lower === 'the' ? 1 : 0);
+  while (to < at && words[to]?.capital === true) to++;
+  return to > phrase.from + 1 ? { from: phrase.from, to } : undefined;
+}

@@ -1,0 +1,23 @@
+/** The inferences that lead to a speaker, in an editor's words: what the ledger and the hover say, and rules go by. */
+export const INFERENCE = {
+  cueAfter: 'cue after the quotation',
+  cueBefore: 'cue before the quotation',
+  cueLater: 'cue later in the sentence',
+  sourceAfter: 'source named after the quotation',
+  sourceBefore: 'source named before the quotation',
+  verbAfter: 'subject and verb after the quotation',
+  dash: 'name after a dash',
+  label: 'name before a colon',
+  colon: 'introduced by a colon',
+  subject: 'subject of the sentence around the quotation',
+  goesOn: 'the speaker before goes on',
+  introduced: 'the sentence before introduces it',
+  cueInNext: 'cue in the sentence after',
+  running: 'running quotation',
+  runningEnd: 'running quotation, named where it ends',
+  answer: 'answer to a question',
+  opening: 'opening quotation, named in the next paragraph',
+  title: 'a title, not speech',
+  term: 'a term, not speech',
+  nobody: 'no cue in its paragraph, and none that the paragraph before hands on',
+} as const;

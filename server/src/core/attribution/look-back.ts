@@ -1,0 +1,122 @@
+/** Whom a pronoun means, or an epithet that fits nobody by its words: of those in sight, who spoke or was the subject nearest before. */
+import type { Gender } from '../people/given-names';
+import { isCertain, type Known } from '../people/index';
+import { namesIn } from '../people/names';
+import { identify, type Directory, type Identity } from '../people/resolve';
+import type { Placed } from '../types';
+import { bodyNeighbours } from './neighbours';
+import type { Phrase } from './noun-phrase';
+import { understand } from './own';
+import type { Sentence, Word } from './words';
+
+/** Somebody who has spoken, in words or by report; a range of words in his paragraph. */
+export interface Spoken extends Phrase {
+  /** The common noun that he is called by, if no name. */
+  readonly head: string;
+  /** A human being by name, pronoun or description. */
+  readonly human: boolean;
+  readonly identity: Identity;
+  readonly gender: Gender | undefined;
+  readonly plural: boolean;
+}
+
+/** A man, a woman, any person; an institution by its letters; or what "it" and "they" stand for. */
+export type Sought = Gender | 'person' | 'body' | 'other';
+
+interface Scene {
+  readonly paragraphs: readonly Placed[];
+  readonly directory: Directory;
+  readonly spoken: ReadonlyMap<number, ReadonlyMap<number, readonly Spoken[]>>;
+}
+
+/** Where the search starts: right before a word of a sentence of a paragraph. */
+interface Place {
+  readonly index: number;
+  readonly sentence: number;
+  readonly before: number;
+}
+
+/** How far back a pronoun looks, in sentences, and what each of them costs. */
+const SIGHT = 14;
+const STEP = 0.55;
+const NEAREST = 3;
+/** What having spoken counts for, and what it costs not to be the subject, or to be named in a sentence about somebody else. */
+const SPOKE = 0.4;
+const NO_SUBJECT = 0.9;
+const ABOUT_ANOTHER = 0.6;
+/** Sentences that go on about the same person cost nothing; this many are read. */
+const MOST_READ = 40;
+
+export function lookBack(scene: Scene, start: Place, sought: Sought, sight = SIGHT): Identity | undefined {
+  const { before } = bodyNeighbours(scene.paragraphs);
+  let best: { readonly identity: Identity; readonly score: number } | undefined;
+  let steps = 0;
+  let read = 0;
+  for (let index: number | undefined = start.index; index !== undefined && steps < sight && read < MOST_READ; index = before[index]) {
+    const paragraph = scene.paragraphs[index]?.paragraph;
+    if (paragraph === undefined) break;
+    const { words, sentences } = understand(paragraph);
+    if (sentences.length === 0) read++;
+    for (let number = index === start.index ? start.sentence : sentences.length - 1; number >= 0 && steps < sight && read < MOST_READ; number--, read++) {
+      const upTo = index === start.index && number === start.sentence ? start.before : Infinity;
+      const goesOn = opensWith(words, sentences[number], sought);
+      const near = NEAREST - STEP * steps;
+      for (const { identity, score } of candidates(scene, index, number, upTo, sought)) {
+        const total = near + score - (goesOn && score <= 0 ? ABOUT_ANOTHER : 0);
+        if (best === undefined || total > best.score) best = { identity, score: total };
+      }
+      if (!goesOn) steps++;
+      if (best !== undefined && best.score >= NEAREST - STEP * steps + SPOKE) return best.identity;
+    }
+  }
+  return best?.identity;
+}
+
+interface Candidate {
+  readonly identity: Identity;
+  readonly score: number;
+}
+
+/** Those of a sentence who may be meant: first who speak in it, then whom it names. */
+function candidates({ paragraphs, directory, spoken }: Scene, index: number, sentence: number, upTo: number, sought: Sought): readonly Candidate[] {
+  const paragraph = paragraphs[index]?.paragraph;
+  if (paragraph === undefined) return [];
+  const speaking = (spoken.get(index)?.get(sentence) ?? []).filter((one) => one.from < upTo && speakerFits(one, sought)).map(({ identity }): Candidate => ({ identity, score: SPOKE }));
+  const { words } = understand(paragraph);
+  const named = (namesIn(paragraph)[sentence] ?? []).flatMap((run): readonly Candidate[] => {
+    if (run.to > upTo) return [];
+    const identity = identify(words, run, paragraph.text, directory);
+    if (identity?.known === undefined || !nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) return [];
+    return [{ identity, score: run.subject ? 0 : -NO_SUBJECT }];
+  });
+  return [...speaking, ...named];
+}
+
+function speakerFits({ identity: { known }, gender, plural, human }: Spoken, sought: Sought): boolean {
+  if (sought === 'body') return known !== undefined && isAbbreviated(known);
+  if (sought === 'other') return plural || known === undefined || known.kind === 'organisation';
+  return human && !plural && agrees(gender ?? known?.gender, sought);
+}
+
+function nameFits(known: Known, gender: Gender | undefined, person: boolean, sought: Sought): boolean {
+  if (sought === 'body') return isAbbreviated(known);
+  if (sought === 'other') return known.kind === 'organisation';
+  return person && isCertain(known) && agrees(gender, sought);
+}
+
+function agrees(gender: Gender | undefined, sought: Gender | 'person'): boolean {
+  return sought === 'person' || gender === undefined || gender === sought;
+}
+
+/** `the agency` is FEMA, `the group` is TaxMarch.org: an institution that goes by letters or an address. */
+function isAbbreviated({ kind, name }: Known): boolean {
+  return kind === 'organisation' && /^\p{Lu}{2,6}$|\.(?:org|com)$/u.test(name);
+}
+
+const OPENING: ReadonlyMap<Sought, RegExp> = new Map<Sought, RegExp>([['male', /^he(?:'s|'d|'ll)?$/u], ['female', /^she(?:'s|'d|'ll)?$/u]]);
+
+/** A sentence that begins with the same pronoun goes on about the same person; others whom it names are not he. */
+function opensWith(words: readonly Word[], sentence: Sentence | undefined, sought: Sought): boolean {
+  const pronoun = OPENING.get(sought);
+  return pronoun !== undefined && sentence !== undefined && words.slice(sentence.from, Math.min(sentence.from + 3, sentence.to)).some(({ lower }) => pronoun.test(lower));
+}

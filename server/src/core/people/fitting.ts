@@ -1,0 +1,93 @@
+/** Whom an epithet fits: its words matched with the titles of the article's people and with what stands beside their first mentions. */
+import type { Phrase } from '../attribution/noun-phrase';
+import type { Word } from '../attribution/words';
+import type { Known } from './index';
+
+export interface Wanted {
+  /** The article's offset of the epithet. */
+  readonly at: number;
+  readonly kind: Known['kind'];
+}
+
+/** An article's cast is looked through for every epithet, so its size is bounded. */
+const LARGEST_CAST = 200;
+/** Somebody named so many characters ago may be called by what the story has not said of him, as long as the rest fits. */
+const RECENT = 2500;
+
+const GENERIC = new Set('the a an his her its their old new former current top senior first one two own same long longtime late young'.split(' '));
+
+/** The one whose titles and introduction hold most of its words; of equals who was named last, or, for a bare office, oftenest. */
+export function fitting(words: readonly Word[], { from, to }: Phrase, { at, kind }: Wanted, people: readonly Known[], text: string): Known | undefined {
+  const wanted = words.slice(from, to).map(({ lower }) => stem(lower)).filter((word) => word.length > 2 && !GENERIC.has(word));
+  const head = stem(words[to - 1]?.lower ?? '');
+  let best: { readonly known: Known; readonly score: number; readonly rank: number } | undefined;
+  for (const known of people.slice(0, LARGEST_CAST)) {
+    const recent = known.kind === kind && isDescribed(known) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
+    if (recent === undefined) continue;
+    const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text);
+    const score = wanted.filter((word) => described.has(word)).length;
+    if (score === 0 || (!described.has(head) && (kind === 'organisation' || at - recent > RECENT))) continue;
+    const rank = wanted.length > 1 ? recent : known.mentions.length;
+    if (best === undefined || score > best.score || (score === best.score && rank > best.rank)) best = { known, score, rank };
+  }
+  return best?.known;
+}
+
+/** A single capitalised word of which nothing is known is described by nothing that stands beside it. */
+function isDescribed({ kind, parts, gender, titles }: Known): boolean {
+  return kind !== 'person' || parts.length > 1 || gender !== undefined || titles.size > 0;
+}
+
+/** What titles and states are short for in copy (AP style). */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  ('sen senator, rep congressman, gov governor, gen general, atty attorney, dr doctor, ceo executive, prof professor, lt lieutenant, sgt sergeant, capt captain, col colonel, adm admiral, ' +
+    'calif california, fla florida, ky kentucky, tex texas, vt vermont, mass massachusetts, pa pennsylvania, wis wisconsin, ga georgia, ariz arizona, ill illinois, mich michigan, minn minnesota, va virginia, ' +
+    'md maryland, conn connecticut, sc carolina, nc carolina, ny york, nj jersey, tenn tennessee, okla oklahoma, ala alabama, miss mississippi, colo colorado, nev nevada, la louisiana, ind indiana, ' +
+    'wash washington, ore oregon, kan kansas, neb nebraska, mo missouri, mont montana, del delaware')
+    .split(', ')
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
+);
+
+function stem(word: string): string {
+  return word.replace(/'s$/u, '').replace(/\.$/u, '').replace(/(?<=\p{Ll}{3}[^s])s$/u, '');
+}
+
+/** Where a person is introduced, his description stands within so many characters of his name. */
+const BEFORE = 110;
+const AFTER = 140;
+const INTRODUCING = 3;
+
+const descriptions = new WeakMap<Known, ReadonlySet<string>>();
+
+function descriptionOf(known: Known, text: string): ReadonlySet<string> {
+  const before = descriptions.get(known);
+  if (before !== undefined) return before;
+  const said = new Set<string>();
+  for (const title of known.titles) addWord(title, said);
+  for (const { start, end } of known.mentions.slice(0, INTRODUCING)) {
+    for (const window of [lastLine(text.slice(Math.max(0, start - BEFORE), start)), firstSentence(text.slice(end, end + AFTER))]) {
+      for (const word of window.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? []) addWord(word, said);
+    }
+  }
+  descriptions.set(known, said);
+  return said;
+}
+
+function addWord(word: string, said: Set<string>): void {
+  const plain = stem(word);
+  for (const part of [plain, ...plain.split('-')]) {
+    said.add(part);
+    const long = SHORT.get(part.replaceAll('.', ''));
+    if (long !== undefined) said.add(long);
+  }
+  if (/^[rd]-/u.test(plain)) said.add(plain.startsWith('r') ? 'republican' : 'democrat');
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+function firstSentence(text: string): string {
+  const end = text.search(/\n|[.?!]["”’]?\s+\p{Lu}\p{Ll}{3}/u);
+  return end < 0 ? text : text.slice(0, end);
+}
