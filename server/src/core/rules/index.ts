@@ -3,6 +3,7 @@ import type { Rule } from '../types';
 import adMarker from './ad-marker';
 import boilerplateLine from './boilerplate-line';
 import gluedWords from './glued-words';
+import impliedAttribution from './implied-attribution';
 import mojibake from './mojibake';
 import placeholder from './placeholder';
 import promoLine from './promo-line';
@@ -10,16 +11,18 @@ import quotationMarks from './quotation-marks';
 import relatedHeadline from './related-headline';
 import scriptFragment from './script-fragment';
 import shortcode from './shortcode';
+import speakerWithoutIntroduction from './speaker-without-introduction';
 import strayMarkup from './stray-markup';
 import templateTag from './template-tag';
 import unattributedQuote from './unattributed-quote';
 import unclosedQuotation from './unclosed-quotation';
 import unusedDirective from './unused-directive';
+import vagueAttribution from './vague-attribution';
 import widgetText from './widget-text';
 
 export const rules: readonly Rule[] = [
   templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, gluedWords, widgetText,
   promoLine, relatedHeadline, adMarker, boilerplateLine,
-  unattributedQuote, unclosedQuotation, quotationMarks,
+  unattributedQuote, impliedAttribution, unclosedQuotation, quotationMarks, vagueAttribution, speakerWithoutIntroduction,
   unusedDirective,
 ];

@@ -1,0 +1,40 @@
+/** A quotation whose speaker the reader has to take over from the paragraph before, where nothing but nearness tells him. */
+import { INFERENCE } from '../attribution/inference';
+import { attributionFixes } from '../attribution/fixes';
+import type { Attribution } from '../types';
+import { quote, rule } from './rule';
+
+/** A running quotation and a colon say who goes on speaking; these leave it to the reader. */
+const IMPLIED: ReadonlySet<string> = new Set([INFERENCE.goesOn, INFERENCE.introduced, INFERENCE.answer]);
+
+export default rule({
+  meta: {
+    id: 'implied-attribution',
+    category: 'quote',
+    severity: 'hint',
+    fix: 'suggested',
+    summary: 'A quotation whose speaker only the paragraph before names.',
+    why: 'Once a paragraph is moved or cut, the words pass to whoever stands before them then.',
+    examples: [
+      {
+        bad: '“We start on Monday,” Ana Ortiz said.\n“The bridge has waited long enough.”',
+        good: '“We start on Monday,” Ana Ortiz said.\n“The bridge has waited long enough,” Ortiz said.',
+      },
+    ],
+  },
+  checkArticle(article) {
+    return article.attributions
+      .filter(({ how, quotation, evidence }) => how === 'carried' && quotation.kind === 'speech' && IMPLIED.has(evidence.inference))
+      .map((attribution) => ({
+        span: attribution.span,
+        message: `Only the paragraph before tells who says ${quote(article.text, attribution.span)}${presumed(attribution)}; say it here.`,
+        fixes: attributionFixes(article, attribution),
+        ...(attribution.cue && { related: { span: attribution.cue, message: 'The speaker is taken from here.' } }),
+      }));
+  },
+});
+
+function presumed({ speaker, evidence }: Attribution): string {
+  const name = speaker?.name ?? evidence.rejected?.name;
+  return name === undefined ? '' : ` (${name}, it seems)`;
+}
