@@ -49,7 +49,7 @@ async function editorTests() {
   execFileSync(npx, ['vsce', 'package', '--no-dependencies', '--out', 'out/newslint.vsix'], { stdio: ['ignore', 'ignore', 'inherit'] });
   return [
     await tapTests('node', ['test/editor/desktop.mjs', '--fetched']),
-    await tapTests(npx, ['mocha', '--ui', 'tdd', '--reporter', 'tap', 'test/editor/ui/*.test.mjs']),
+    await tapTests(npx, ['mocha', '--ui', 'tdd', '--reporter', 'tap', '--timeout', '240000', 'test/editor/ui/*.test.mjs']),
     await tapTests('node', ['test/editor/web.mjs']),
   ];
 }

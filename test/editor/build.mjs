@@ -5,7 +5,7 @@ const shared = /** @type {const} */ ({ bundle: true, format: 'cjs', outdir: 'out
 
 export async function buildTests() {
   await Promise.all([
-    build({ ...shared, platform: 'node', target: 'node20', external: ['vscode', 'mocha'], entryPoints: { 'in-node': 'test/editor/suite/in-node.ts', tests: 'test/editor/suite/tests.ts' } }),
+    build({ ...shared, platform: 'node', target: 'node20', external: ['vscode', 'mocha'], entryPoints: { 'in-node': 'test/editor/suite/in-node.ts', tests: 'test/editor/suite/tests-in-node.ts' } }),
     build({
       ...shared,
       platform: 'browser',

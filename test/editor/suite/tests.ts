@@ -3,3 +3,4 @@ import './seed-article.test';
 import './language.test';
 import './quotes.test';
 import './commands.test';
+import './source.test';

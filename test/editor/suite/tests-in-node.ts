@@ -1,0 +1,3 @@
+/** What must hold in every extension host, and what only one that starts processes can show. */
+import './tests';
+import './crash.test';
