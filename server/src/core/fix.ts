@@ -1,5 +1,5 @@
 /** Rules propose; this is the one place that decides what is applied. */
-import type { Edit, Finding, Fix } from './types';
+import type { Edit, Finding, Fix, Span } from './types';
 
 /** The text with the edits carried out; they must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -20,13 +20,33 @@ export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
 /** The fixes in order, without those that overlap or touch one before them. */
 export function compatible(fixes: readonly Fix[]): readonly Fix[] {
   const taken: Fix[] = [];
-  const edits: Edit[] = [];
+  const spans: Span[] = [];
   for (const fix of fixes) {
-    if (fix.edits.some(({ span }) => edits.some((other) => span.start <= other.span.end && other.span.start <= span.end))) continue;
+    if (fix.edits.some(({ span }) => touches(span, spans))) continue;
     taken.push(fix);
-    edits.push(...fix.edits);
+    for (const { span } of fix.edits) spans.splice(placeFor(span, spans), 0, span);
   }
   return taken;
+}
+
+/** Whether a span overlaps or touches one of these, which are in text order and do neither to each other. */
+function touches(span: Span, spans: readonly Span[]): boolean {
+  const place = placeFor(span, spans);
+  const before = spans[place - 1];
+  const after = spans[place];
+  return (before !== undefined && span.start <= before.end) || (after !== undefined && after.start <= span.end);
+}
+
+/** The index of the first of the spans that begins after this one does: found by halving, since a large file has many. */
+function placeFor({ start }: Span, spans: readonly Span[]): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Fixes open up fixes: a section is empty once what stood in it is gone. Real copy settles in two rounds; this bound only ends a mistake. */

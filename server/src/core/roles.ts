@@ -18,7 +18,8 @@ export interface AssignedRole {
 export function assignRoles(blocks: readonly Block[], genre: Genre): readonly AssignedRole[] {
   const verdicts = withNeighbours(blocks, blocks.map(wordsOf), genre);
   const links = capitalLinks(blocks, (index) => verdicts[index]?.junk === undefined && verdicts[index]?.keep !== true, genre);
-  const junk = blocks.map((_, index) => verdicts[index]?.junk ?? (links.has(index) ? CAPITAL_LINK : undefined));
+  // What is nothing but debris is no promo line as well, whatever words its tags hold.
+  const junk = blocks.map((block, index) => (isDebris(block) ? undefined : (verdicts[index]?.junk ?? (links.has(index) ? CAPITAL_LINK : undefined))));
   const story = blocks.flatMap((block, index) => (junk[index] === undefined && !isDebris(block) ? [index] : []));
   const roles = new Map<number, Role>();
   for (const [place, index] of story.entries()) {
@@ -33,7 +34,7 @@ export function assignRoles(blocks: readonly Block[], genre: Genre): readonly As
 }
 
 /** Every tag, shortcode and script has one of these; most paragraphs have none. */
-const isDebris = perObject(({ masked }: Block): boolean => /[<[{%$*]/.test(masked) && isOnlyDebris(masked));
+const isDebris = perObject(({ masked }: Block): boolean => /[<[{%$*&=]/.test(masked) && isOnlyDebris(masked));
 
 const NONE: readonly InlineJunk[] = [];
 const CAPITAL_LINK: Junk = { ...junkOfKind.related, what: 'another story’s headline', certain: false };

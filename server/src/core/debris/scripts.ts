@@ -54,8 +54,13 @@ function selectorStart(text: string, brace: number, notBefore: number): number {
   const before = text.slice(Math.max(notBefore, brace - LONGEST_SELECTOR), brace);
   let start = brace;
   for (const part of Array.from(before.matchAll(/[^\s]+/gu)).reverse()) {
-    if (!SELECTOR_PART.test(part[0])) break;
-    start = brace - before.length + part.index;
+    const place = brace - before.length + part.index;
+    if (!SELECTOR_PART.test(part[0])) {
+      // A class or an id may be run together with the word before it.
+      const glued = start === brace ? part[0].search(/[.#][\p{Ll}_-][\p{Ll}\d_-]+$/u) : -1;
+      return glued === -1 ? start : place + glued;
+    }
+    start = place;
   }
   return start;
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test, vi } from 'vitest';
+import { applyEdits, compatible, fixAll, safeFixes, type Edit, type Finding, type Fix } from '../../server/src/core/index';
+
+const edit = (start: number, end: number, text = ''): Edit => ({ span: { start, end }, text });
+const fix = (...edits: Edit[]): Fix => ({ title: 'Delete', edits, safe: true });
+const finding = (...fixes: Fix[]): Finding => ({ rule: 'x', category: 'debris', severity: 'warning', span: { start: 0, end: 0 }, message: 'x', fixes });
+
+describe('edits are applied', () => {
+  test.each<[string, string, Edit[], string]>([
+    ['none', 'abc', [], 'abc'],
+    ['a deletion', 'abc', [edit(1, 2)], 'ac'],
+    ['a replacement', 'abc', [edit(1, 2, 'X')], 'aXc'],
+    ['an insertion', 'abc', [edit(1, 1, 'X')], 'aXbc'],
+    ['at both ends', 'abc', [edit(0, 1), edit(3, 3, 'X')], 'bcX'],
+    ['whatever their order', 'abcdef', [edit(4, 5, 'Y'), edit(0, 1, 'X')], 'XbcdYf'],
+    ['an insertion before a deletion at the same place', 'abc', [edit(1, 2), edit(1, 1, 'X')], 'aXc'],
+  ])('%s', (_name, text, edits, expected) => {
+    expect(applyEdits(text, edits)).toBe(expected);
+  });
+});
+
+describe('fixes that go together', () => {
+  const kept = (...fixes: Fix[]): number[] => compatible(fixes).map((one) => fixes.indexOf(one));
+
+  test('are all that keep apart', () => {
+    expect(kept(fix(edit(0, 1)), fix(edit(2, 3)), fix(edit(4, 5)))).toEqual([0, 1, 2]);
+  });
+  test('leave out one that overlaps', () => {
+    expect(kept(fix(edit(0, 3)), fix(edit(2, 5)), fix(edit(6, 7)))).toEqual([0, 2]);
+  });
+  test('leave out one that touches from behind', () => {
+    expect(kept(fix(edit(0, 3)), fix(edit(3, 5)))).toEqual([0]);
+  });
+  test('leave out one that touches from the front', () => {
+    expect(kept(fix(edit(3, 5)), fix(edit(0, 3)))).toEqual([0]);
+  });
+  test('leave out one that lies around', () => {
+    expect(kept(fix(edit(3, 4)), fix(edit(0, 9)))).toEqual([0]);
+  });
+  test('leave out one that lies within', () => {
+    expect(kept(fix(edit(0, 9)), fix(edit(3, 4)))).toEqual([0]);
+  });
+  test('leave out a second insertion at the same place', () => {
+    expect(kept(fix(edit(1, 1, 'X')), fix(edit(1, 1, 'Y')))).toEqual([0]);
+  });
+  test('leave a fix out whole where one of its edits is in the way', () => {
+    expect(kept(fix(edit(0, 1)), fix(edit(5, 6), edit(1, 2)), fix(edit(5, 6)))).toEqual([0, 2]);
+  });
+  test('fit between others, whatever their order', () => {
+    expect(kept(fix(edit(8, 9)), fix(edit(0, 1)), fix(edit(4, 5)), fix(edit(2, 3)), fix(edit(6, 7)), fix(edit(1, 2)))).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+test('of each finding the first safe fix is taken, and nothing else', () => {
+  const suggested = { ...fix(edit(0, 1)), safe: false };
+  const first = fix(edit(2, 3));
+  expect(safeFixes([finding(suggested, first, fix(edit(4, 5))), finding(suggested), finding()])).toEqual([first]);
+});
+
+describe('fixing all', () => {
+  /** A linter that finds every "x" and would delete it. */
+  const findX = (text: string): Finding[] => Array.from(text.matchAll(/x/g), ({ index }) => finding(fix(edit(index, index + 1))));
+
+  test('goes on until nothing is found', () => {
+    expect(fixAll('axxxxb', findX)).toBe('ab');
+  });
+  test('asks no more once the text stays as it is', () => {
+    const lint = vi.fn(findX);
+    fixAll('a x b', lint);
+    expect(lint).toHaveBeenCalledTimes(2);
+  });
+  test('ends although two fixes undo each other', () => {
+    const lint = vi.fn((text: string) => [finding(fix(edit(0, 1, text.startsWith('a') ? 'b' : 'a')))]);
+    expect(fixAll('a', lint)).toMatch(/^[ab]$/);
+    expect(lint.mock.calls.length).toBeLessThanOrEqual(20);
+  });
+  test('applies what it is told to choose', () => {
+    expect(fixAll('axb', (text) => findX(text).map((one) => ({ ...one, fixes: one.fixes.map((unsafe) => ({ ...unsafe, safe: false })) })), (findings) => findings.flatMap(({ fixes }) => fixes))).toBe('ab');
+  });
+  test('changes nothing where nothing is safe', () => {
+    expect(fixAll('axb', (text) => findX(text).map((one) => ({ ...one, fixes: [] })))).toBe('axb');
+  });
+});
