@@ -9,6 +9,7 @@ import placeholder from './placeholder';
 import promoLine from './promo-line';
 import quotationMarks from './quotation-marks';
 import relatedHeadline from './related-headline';
+import repeatedPassage from './repeated-passage';
 import scriptFragment from './script-fragment';
 import shortcode from './shortcode';
 import speakerWithoutIntroduction from './speaker-without-introduction';
@@ -21,7 +22,7 @@ import vagueAttribution from './vague-attribution';
 import widgetText from './widget-text';
 
 export const rules: readonly Rule[] = [
-  templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, gluedWords, widgetText,
+  templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, gluedWords, widgetText, repeatedPassage,
   promoLine, relatedHeadline, adMarker, boilerplateLine,
   unattributedQuote, impliedAttribution, unclosedQuotation, quotationMarks, vagueAttribution, speakerWithoutIntroduction,
   unusedDirective,

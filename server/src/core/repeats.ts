@@ -1,0 +1,88 @@
+/** Which passages of an article stand in it a second time. Words are compared by their hashes, so that one pass over the article will do. */
+
+export interface Repeat {
+  /** The place of the repeated passage among the passages, and of the one that has its words too. */
+  readonly passage: number;
+  readonly within: number;
+}
+
+/** Each passage is the hashes of its words. One of at least `fewest` words is a repeat where a longer one has them all, or an earlier one the same. */
+export function repeatsAmong(passages: readonly Int32Array[], fewest: number): readonly Repeat[] {
+  const found = new Map<number, number>();
+  const firsts = new Map<number, number[]>();
+  const seen = new Map<string, number>();
+  for (const [place, words] of passages.entries()) {
+    if (words.length < fewest) continue;
+    const all = words.join(' ');
+    const earlier = seen.get(all);
+    if (earlier !== undefined) {
+      found.set(place, earlier);
+      continue;
+    }
+    seen.set(all, place);
+    const first = hashOf(words, 0, fewest);
+    const places = firsts.get(first);
+    if (places === undefined) firsts.set(first, [place]);
+    else if (places.length < MOST_ALIKE) places.push(place);
+  }
+  for (const [place, words] of passages.entries()) {
+    for (const [start, hash] of windows(words, fewest)) {
+      for (const other of firsts.get(hash) ?? []) {
+        if (!found.has(other) && stands(passages[other], words, start)) found.set(other, place);
+      }
+    }
+  }
+  return [...found].map(([passage, within]) => ({ passage, within })).sort((one, other) => one.passage - other.passage);
+}
+
+/** So many passages with the same beginning are followed up: a list whose entries all begin alike stays cheap. */
+const MOST_ALIKE = 8;
+
+const FACTOR = 31;
+
+function hashOf(words: Int32Array, start: number, count: number): number {
+  let hash = 0;
+  for (let index = start; index < start + count; index++) hash = (Math.imul(hash, FACTOR) + (words[index] ?? 0)) | 0;
+  return hash;
+}
+
+/** The hash of every stretch of so many words, each from the one before it. */
+function* windows(words: Int32Array, count: number): Generator<readonly [number, number]> {
+  if (words.length < count) return;
+  let leaving = 1;
+  for (let index = 1; index < count; index++) leaving = Math.imul(leaving, FACTOR);
+  let hash = hashOf(words, 0, count);
+  yield [0, hash];
+  for (let start = 1; start + count <= words.length; start++) {
+    hash = (Math.imul(hash - Math.imul(words[start - 1] ?? 0, leaving), FACTOR) + (words[start + count - 1] ?? 0)) | 0;
+    yield [start, hash];
+  }
+}
+
+/** Whether the words from here on are those of a shorter passage. */
+function stands(passage: Int32Array | undefined, words: Int32Array, start: number): boolean {
+  if (passage === undefined || passage.length === words.length || start + passage.length > words.length) return false;
+  return passage.every((word, index) => words[start + index] === word);
+}
+
+/** The hashes of the words of a text, whatever their case and the marks between them. */
+export function wordHashes(text: string): Int32Array {
+  const hashes: number[] = [];
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isOfWord(code)) {
+      hash = (Math.imul(hash, FACTOR) + (code < 128 ? code | 0x20 : code) + 1) | 0;
+    } else if (hash !== 0 && code !== 0x27 && code !== 0x2019) {
+      hashes.push(hash);
+      hash = 0;
+    }
+  }
+  return Int32Array.from(hashes);
+}
+
+/** ASCII letters and digits, and everything from À on but typographic marks and spaces. */
+function isOfWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code <= 0xffff;
+}
