@@ -1,6 +1,6 @@
 /** The table of what the scanner finds: one line of copy, and each quotation in it with its kind. */
 import { describe, expect, test } from 'vitest';
-import { scanQuotations } from '../../server/src/core/quotations';
+import { scanBlock, scanQuotations } from '../../server/src/core/quotations';
 import type { Carry } from '../../server/src/core/index';
 
 const CLEAN: Carry = { open: null };
@@ -58,6 +58,14 @@ describe('a slip costs one quotation and no other', () => {
   test.each([
     ['a closing mark lost', '"We start on Monday, Okafor said. "We end in June," he added.', ['"We start on Monday,', '"We end in June,"']],
     ['a closing mark lost, and the attribution', '"We start on Monday. Nobody knows. "We end in June," he added.', ['"We start on Monday. Nobody knows.', '"We end in June,"']],
+    ['a closing mark lost before a mark with a space on either side', '“We wait, he said. “ We stay,” he added.', ['“We wait,', '“ We stay,”']],
+    ['a closing mark lost before a dash', '"We wait, he said —"we stay," she said.', ['"We wait,', '"we stay,"']],
+    ['two closing marks that nothing opens', 'It was over” and then he said no” to it.', []],
+    ['an opening glyph that closes what nothing opens', 'It was over.“ He left. “We wait,” he said.', ['“We wait,”']],
+    ['a closing mark doubled in the second quotation', '"We wait," he said. "We stay,""', ['"We wait,"', '"We stay,""']],
+    ['double marks within, before a quotation left open', '“He told me “never” and left,” he said. “We wait', ['“He told me “never” and left,”', '“We wait']],
+    ['white space after a quotation left open', 'He said: “We wait \u200b ', ['“We wait']],
+    ['a closing mark lost among two attributions', '"We wait, he said, and nobody came, she said. "We stay," he added.', ['"We wait, he said, and nobody came, she said.', '"We stay,"']],
     ['an opening mark lost', 'We start on Monday," Okafor said. "We end in June," he added.', ['"We end in June,"']],
     ['a closing mark lost before the end', '"We start on Monday," Okafor said. "We end in June.', ['"We start on Monday,"', '"We end in June.']],
     ['an opening mark doubled', '""We start on Monday," Okafor said. "We end in June."', ['""We start on Monday,"', '"We end in June."']],
@@ -67,6 +75,7 @@ describe('a slip costs one quotation and no other', () => {
     ['an empty pair', 'The field read "" when it should read "paid".', ['"paid"']],
     ['short quoted words', 'The "yes" and "no" camps agree. "We start on Monday," Okafor said.', ['"yes"', '"no"', '"We start on Monday,"']],
     ['a value in a tag', '<img alt="a bridge"> "We start on Monday," Okafor said.', ['"We start on Monday,"']],
+    ['seven marks that are one more than anybody types', '"""""""We wait," Okafor said.', []],
     ['a row of marks as an ornament', '"""""""""" "We start on Monday," Okafor said.', ['"We start on Monday,"']],
   ])('%s', (_phenomenon, text, expected) => {
     expect(spans(text)).toEqual(expected);
@@ -95,6 +104,15 @@ describe('single marks are told from apostrophes', () => {
     ['backticks closed by an apostrophe', "It was `a mistake,' Okafor said.", ["`a mistake,'"]],
     ['a closing glyph that opens', 'It was ’a mistake,’ Okafor said.', ['’a mistake,’']],
     ['an elision that is not in the list', 'It was ’orrible weather in the workers’ district.', []],
+    ['a quoted word before a word that closes nothing', "She met the 'fat cat' and left him,' he wrote.", ["'fat cat'"]],
+    ['a quoted plural before punctuation', "She met the 'fat cats', and left them,' he wrote.", ["'fat cats'"]],
+    ['a closing glyph that opens and nothing plain that closes', 'It was ’orrible in the city’ today.', []],
+    ['a mark with a space on either side', "It cost 5 ' and 6 ' more.", []],
+    ['a single mark before double ones', "'Course it is. \"We wait,\" Okafor said.", ['"We wait,"']],
+    ['a double quotation before a single one', '"We wait," Okafor said of the \'city\' plan.', ['"We wait,"', "'city'"]],
+    ['a single mark whose partner lies within double ones', "'He told me \"the end,' he thought\" and left,' she said.", ["'He told me \"the end,' he thought\" and left,'"]],
+    ['a double quotation between an apostrophe and a word', "'He told me \"never\" in the city' and left.", ['"never"']],
+    ['a single mark that opens twice', "'He told me 'never,' Okafor said.", ["'never,'"]],
     ['primes and accents for apostrophes', 'It`s the judge´s order and the city′s problem.', []],
   ])('%s', (_phenomenon, text, expected) => {
     expect(spans(text)).toEqual(expected);
@@ -113,6 +131,7 @@ describe('what stands in marks within a quotation belongs to it', () => {
     ['double in double, curly', '“He told me “never again” and left,” Okafor said.', ['“He told me “never again” and left,”']],
     ['double in double, twice', '“He told me “never” and then “ever” and left,” Okafor said. “We left.”', ['“He told me “never” and then “ever” and left,”', '“We left.”']],
     ['single in single', "'He told me, 'Never again,'' Okafor said.", ["'He told me, 'Never again,''"]],
+    ['three single marks at the head', "'''Never,' he told me,'' Okafor said.", ["'''Never,' he told me,''"]],
     ['three single marks at the end', "\"He told me, 'Never again.''' Okafor left. \"We stayed.\"", ["\"He told me, 'Never again.'''", '"We stayed."']],
     ['an inner mark never closed', '"He told me, \'Never again," Okafor said. "We left."', ['"He told me, \'Never again,"', '"We left."']],
   ])('%s', (_phenomenon, text, expected) => {
@@ -125,6 +144,7 @@ describe('measures are no quotations', () => {
     ['feet and inches', 'The suspect is 6\'2" and 5\'10" is his brother.', []],
     ['inches alone', 'A 12" pipe burst beside a 6" main.', []],
     ['inches inside a quotation', '"I cut a 12" pipe," the plumber said. "It took an hour."', ['"I cut a 12" pipe,"', '"It took an hour."']],
+    ['inches by inches', 'A 6"x4" board, "no more," she wrote.', ['"no more,"']],
     ['primes', 'He is 6′2″ and she is 5′ tall.', []],
     ['a figure at the end of a quotation', '"He is 42" was all that Okafor said.', ['"He is 42"']],
     ['a fraction of an inch', 'A 3½" nail and a ¼" drill, "no more," she wrote.', ['"no more,"']],
@@ -146,9 +166,17 @@ describe('a quotation is speech', () => {
     ['when it fills the paragraph in small letters', '"would be helpful in the end."'],
     ['when it stands between sentences', 'Okafor shrugged. "We start on Monday." She left.'],
     ['when the comma before the mark is lost', '"We will start on Monday" Okafor said.'],
+    ['when it is British and one word', '"No", Okafor said.'],
+    ['when it is British and an order', '"Start the harbor work now", Okafor said.'],
+    ['when it ends the paragraph without a stop', 'Okafor shrugged. "We wait"'],
+    ['when it follows a comma and is one word', 'Okafor said, "No."'],
+    ['when it follows a comma and the sentence goes on', 'Okafor said, "The harbor is ours" and left.'],
+    ['when a colon introduces six small words', 'Okafor posted: "so sad that we ever wait."'],
+    ['when it is longer than any title', `Okafor left. Harbors "${'And Harbors '.repeat(13)}end."`],
     ['when a bracket opens it', '"[T]he work starts on Monday," Okafor said.'],
     ['when the comma stands outside', '"We start on Monday", Okafor said.'],
     ['when it is left open at the end', 'Okafor shrugged. "We start on Monday and'],
+    ['when it opens the sentence in capitals and stops', '"Harbors Before Highways!" The crowd left.'],
     ['when it opens with capitals in a title\'s manner but somebody says it', '"Thank You All," Okafor said.'],
   ])('%s', (_phenomenon, text) => {
     expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['speech']);
@@ -169,8 +197,17 @@ describe('a quotation is a fragment', () => {
     ['when it is an instance', 'The form has odd questions, such as, "Who pays for the harbor?"'],
     ['when a comma leads on to small letters', 'In the end, "the harbor was never going to be built."'],
     ['when the stop after a word or two is the writer\'s', 'She paused. "Harbor haggis"? Nobody laughed.'],
+    ['when it is longer than a term', 'Okafor used the words "never ever again here" twice.'],
+    ['when a determiner stands before three words', 'The "yes or no" campaign leads.'],
+    ['when a determiner stands before words that end there', 'She liked the "yes" and left.'],
+    ['when a network is told three words', 'Nobody watched CNN\'s "Nothing to see" that night.'],
     ['when a sign says it in capitals', 'Lindqvist held up a sign saying "Harbors Before Highways Now."'],
     ['when somebody is called it', 'Okafor called Lindqvist "The Captain of the Free Harbor."'],
+    ['when it follows a comma and is a word', 'Okafor said, "Never" and left.'],
+    ['when a colon introduces a few small words', 'Okafor posted: "so sad about it."'],
+    ['when a colon introduces small words that go on', 'Okafor posted: "so sad that we ever wait again" and left.'],
+    ['when it opens the sentence without being one', '"Sick and tired of it all" went the song.'],
+    ['when it opens the sentence with two words', '"We wait" went the song.'],
     ['when it is a subheading that quotes', "'Struggle with the driver'"],
   ])('%s', (_phenomenon, text) => {
     expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['fragment']);
@@ -178,6 +215,14 @@ describe('a quotation is a fragment', () => {
 
   test('whichever way its line is wrapped', () => {
     for (const ending of ['\n', '\r\n', ' ']) expect(scanned(`Okafor is the author of${ending}"The Long Way${ending}to the Ferry."`)).toEqual([`title "The Long Way${ending}to the Ferry."`]);
+  });
+
+  test('in a list with commas', () => {
+    expect(scanned('Okafor cited "poor planning," "bad luck," and "a lack of money."')).toEqual(['fragment "poor planning,"', 'fragment "bad luck,"', 'fragment "a lack of money."']);
+  });
+
+  test('but not after something said', () => {
+    expect(scanned('"We start on Monday." "and we end in June."')).toEqual(['speech "We start on Monday."', 'speech "and we end in June."']);
   });
 
   test('in a list of fragments', () => {
@@ -194,6 +239,9 @@ describe('a quotation is a title', () => {
     ['in sentence case after its kind', 'The report, titled "Assessing the harbor and its future," was published.'],
     ['of a show beside its star', '"Harbor" star Ada Okafor was there.'],
     ['of a programme beside its network', 'Okafor spoke on CNN\'s "Harbor at Night," she said.'],
+    ['that opens the sentence', '"The Long Way Home" opened on Friday.'],
+    ['that opens the sentence behind its network', 'On CNN\'s "Harbors now," Okafor spoke.'],
+    ['that ends in a question somebody else asks', 'They sang "Where Is My Boat?" and he said so.'],
     ['of a slogan in capitals', 'Supporters wore "Make Harbors Great Again" hats.'],
   ])('%s', (_phenomenon, text) => {
     expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['title']);
@@ -206,6 +254,8 @@ describe('a quotation is a term', () => {
     ['as a nickname before an initial', 'Dwayne "Boats" J. Okafor won.'],
     ['after so-called', 'The city is one of the so-called "harbor havens" of the coast.'],
     ['as a word', 'The word "ferry" appears 40 times.'],
+    ['as three words', 'They used the phrase "never ever again" twice.'],
+    ['in the place of an adjective, two words', 'The "yes please" campaign leads.'],
     ['in the place of an adjective', 'The "yes" campaign leads.'],
     ['in single marks', "The 'nightmare' scenario could come to pass."],
   ])('%s', (_phenomenon, text) => {
@@ -249,12 +299,24 @@ describe('a running quotation', () => {
     expect(scanQuotations('We end in June.” Okafor left.', 'body', { open: '“' }).quotations).toMatchObject([{ span: { start: 0, end: 16 }, close: '”', continues: true }]);
   });
 
+  test('goes on behind white space', () => {
+    expect(scanQuotations(' \u200b“We end in June.', 'body', { open: '“' }).quotations).toMatchObject([{ span: { start: 2, end: 18 }, continues: true }]);
+  });
+
   test('leaves a paragraph without marks alone', () => {
     expect(scanQuotations('Okafor left.', 'body', { open: '“' })).toEqual({ quotations: [], strays: [], carryOut: { open: null } });
   });
 
   test('runs in single marks from the head of a paragraph', () => {
     expect(scanQuotations('‘We start on Monday and it’s final.', 'body', CLEAN)).toMatchObject({ quotations: [{ open: '‘' }], carryOut: { open: '‘' } });
+  });
+
+  test('runs in straight single marks', () => {
+    expect(scanQuotations("'We start on Monday and it's final.", 'body', CLEAN)).toMatchObject({ quotations: [{ open: "'" }], carryOut: { open: "'" } });
+  });
+
+  test.each(['A ‘We start on Monday.', '`We start on Monday.', '’We start on Monday.', '‘we start on Monday.'])('does not run in %s', (text) => {
+    expect(scanQuotations(text, 'body', CLEAN).quotations).toEqual([]);
   });
 
   test('does not run in single marks from the middle of a paragraph', () => {
@@ -267,6 +329,14 @@ test('marks that close nothing are strays', () => {
   const { quotations, strays } = scanQuotations(text, 'body', CLEAN);
   expect(quotations.map(({ span }) => text.slice(span.start, span.end))).toEqual(['"We end in June,"']);
   expect(strays).toEqual([{ start: 19, end: 20 }, { start: text.length - 1, end: text.length }]);
+});
+
+test('a block is read as its text is, in every role and with whatever is carried in', () => {
+  const block = { text: '“We wait.”', masked: '“We wait.”' };
+  for (const role of ['body', 'debris'] as const) {
+    for (const open of [null, '“']) expect(scanBlock(block, role, { open })).toEqual(scanQuotations(block.masked, role, { open }));
+  }
+  expect(scanBlock(block, 'body', CLEAN)).toBe(scanBlock(block, 'body', CLEAN));
 });
 
 test('debris is not read', () => {

@@ -25,9 +25,9 @@ export function pairMarks(text: string, marks: readonly Mark[], end: number): re
   const doubles: readonly Pair[] = pairs.filter((pair) => !closesTwo(pair));
   const singles = pairSingles(text, marks.filter((mark) => mark.family === 'single' || lone.has(mark)), doubles, end);
   const [first, ...others] = doubles;
-  const running = singles.at(-1);
+  const [running] = singles;
   // ‘We wait,” he said: a single mark opened what a double one closes.
-  if (running !== undefined && isOpened(running) && first !== undefined && isLoneClose(first)) return outermost(others, [...singles.slice(0, -1), { open: running.open, close: first.close }]);
+  if (running !== undefined && isOpened(running) && first !== undefined && isLoneClose(first)) return outermost(others, [{ open: running.open, close: first.close }]);
   return outermost(doubles, singles);
 }
 
@@ -69,14 +69,14 @@ function pairDoubles(text: string, marks: readonly Mark[], end: number): Pair[] 
 
 /**
  * For each mark, whether so many marks close from there on that one is left over for a quotation which is open already:
- * the marks in between then stand within it. Marks that lean nowhere end the search.
+ * the marks in between then stand within it.
  */
 function surplusAhead(marks: readonly Mark[]): readonly boolean[] {
   const surplus: boolean[] = [];
   // Read backwards: how deep the depth of the marks from here on falls at most, below where it stands here.
   let lowest = 0;
   for (const { lean } of [...marks].reverse()) {
-    lowest = lean === 0 ? 0 : Math.min(0, lowest + Math.sign(lean));
+    lowest = Math.min(0, lowest + Math.sign(lean));
     surplus.push(lowest < 0);
   }
   return surplus.reverse();
@@ -106,8 +106,8 @@ const isLoose = ({ before, after }: Mark): boolean => SPACE.test(before) && SPAC
 const isMisplacedOpening = ({ before, after }: Mark): boolean => /[,:]/u.test(before) && SPACE.test(after);
 
 /** Inches: a straight mark after a figure which closes nothing, or stands before the mark that does. */
-function isMeasure({ text, before, lean }: Mark, open: Mark | null, next: Mark | undefined): boolean {
-  if (!/^["″]$/u.test(text) || !/[\d½¼¾]/u.test(before) || lean > 0) return false;
+function isMeasure({ text, before }: Mark, open: Mark | null, next: Mark | undefined): boolean {
+  if (!/^["″]$/u.test(text) || !/[\d½¼¾]/u.test(before)) return false;
   return open === null || closes(next);
 }
 
@@ -149,7 +149,7 @@ function runs({ start, text: mark, after }: Mark, text: string, doubles: readonl
   return (mark === '‘' || (mark === "'" && doubles.length === 0)) && text.slice(0, start).trim() === '' && /\p{Lu}/u.test(after);
 }
 
-const opensSingle = ({ lean, text, before }: Mark): boolean => (lean > 0 || (lean === 0 && text === '‘')) && !/\d/u.test(before);
+const opensSingle = ({ lean }: Mark): boolean => lean > 0;
 
 /** 3 after punctuation, 2 after a word, 1 where the mark may be the apostrophe of a plural. */
 function strengthOf({ start, before, after }: Mark, text: string): number {
