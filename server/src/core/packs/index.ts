@@ -47,6 +47,7 @@ import { slate } from './outlets/slate';
 import { theHill } from './outlets/the-hill';
 import { theNation } from './outlets/the-nation';
 import { townhall } from './outlets/townhall';
+import { tradeTitles } from './outlets/trade-titles';
 import { usaToday } from './outlets/usa-today';
 import { vox } from './outlets/vox';
 import { wallStreetJournal } from './outlets/wall-street-journal';
@@ -98,6 +99,7 @@ export const outletPacks: readonly Pack[] = [
   theHill,
   theNation,
   townhall,
+  tradeTitles,
   usaToday,
   vox,
   wallStreetJournal,

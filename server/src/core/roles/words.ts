@@ -42,7 +42,7 @@ export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerd
 /** Shorter paragraphs are all looked at; a longer one only where it has a word that the furniture of pages is made of. */
 const SHORT = 100;
 const SUSPECT =
-  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|play video|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
+  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
 
 const readAll = wordsReader([...outletPacks, ...genericPacks]);
 
@@ -71,6 +71,7 @@ function readWords(text: string, find: PhraseFinder): WordsVerdict {
   if (first === undefined) {
     if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
     const weak = judged.length > 0 && judged.every(({ entry }) => entry !== undefined);
+    if (LINK_IN_BRACKETS.test(text.trim())) return asJunk('related', false);
     if (weak) return { weak: true, kind: judged[0]?.entry?.kind ?? 'newsletter', inline: [] };
     return bracketed.length > 0 ? { inline: bracketed } : NOTHING;
   }
@@ -119,6 +120,9 @@ function judgeSegments(plain: string, find: PhraseFinder): Judged[] {
 function bare(words: string): string {
   return words.replace(/^[^\p{L}\p{N}"'@$©]+/u, '');
 }
+
+/** A link that stood alone in brackets leaves a space behind the bracket. */
+const LINK_IN_BRACKETS = /^\( [\p{Lu}\p{N}][^().]{8,120}\)$/u;
 
 /** Ends in one full stop; labels and headlines do not. */
 const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);

@@ -18,5 +18,6 @@ export const ads: Pack = {
     { phrase: '[a ]message from [our sponsor|our sponsors|our advertisers|{name}]:', kind: 'ad', hits: ['A message from our sponsors:'], misses: ['A message from home'] },
     { phrase: 'video of the day', kind: 'ad', hits: ['VIDEO OF THE DAY'], misses: ['Video of the crash'] },
     { phrase: '(googletag|adsbygoogle|window.googletag|dfp-ad|div-gpt-ad|ad-slot) …', kind: 'ad', hits: ['googletag display slot'], misses: ['Google tags ads'] },
+    { phrase: '{name} video of the day', kind: 'ad', key: ['video of the day'], hits: ['HPT VIDEO OF THE DAY'], misses: ['The video of the day he won is lost.'] },
   ],
 };

@@ -5,7 +5,7 @@ export const answering: Pack = {
   name: 'invitations to write in',
   seen: 'many sites',
   entries: [
-    { phrase: '[please |you can |you can also |or ](email|e-mail|contact|write to|write|reach|message|text|whatsapp|pitch) ({us}|{name} at|{email}) … (at|to|@|on|via|by|in|{email}|here|with) …', kind: 'response', hits: ['Email us at tips@example.com', 'Write to us in the comments.'], misses: ['Readers send letters to the editor.', 'Call me at noon, the doctor said.'] },
+    { phrase: '[please |you can |you can also |or ](email|e-mail|contact|write to|write|reach|message|text|whatsapp|pitch) ({us}|{email}) … (at|to|@|on|via|by|in|{email}|here|with) …', kind: 'response', hits: ['Email us at tips@example.com', 'Write to us in the comments.'], misses: ['Readers send letters to the editor.', 'Call me at noon, the doctor said.'] },
     { phrase: '[please |you can |you can also ](send|submit|share|direct|email|e-mail|post) [us |your |any |all |news |story ](tips|ideas|letters|comments|feedback|questions|photos|corrections|suggestions|thoughts|facts|stories|questions/comments|information) … (to|at|here|by|below|editor|editors|{email}) …', kind: 'response', hits: ['Send tips to ann@example.com.', 'Submit your letters here', 'Send us facts to check by filling out this form'], misses: ['Readers send letters to the editor.'] },
     { phrase: '[please ](email|e-mail|contact|send letters to|send tips to|letters to|send letters|send comments to) {email} …', kind: 'response', hits: ['Email ann@example.com with questions.'], misses: ['Email users fell.'] },
     { phrase: '(contact us|got a tip|have a tip|send us a tip|send a tip|tips|tip line|news tips|feedback|letters to the editor|submit a tip|contact the author|email the author|email the reporter|about the author|contact the newsroom|staff writer contact)', kind: 'response', hits: ['Contact us', 'Got a tip?'], misses: ['Tips of icebergs'] },
@@ -29,5 +29,9 @@ export const answering: Pack = {
     { phrase: 'if you (like|enjoy|liked|enjoyed|love) this {story} …', kind: 'newsletter', hits: ['If you like this story, share it with a friend!'], misses: ['If you like rain, come.'] },
     { phrase: '(like|enjoy|love|found) this {story} …', kind: 'newsletter', hits: ['Like this story? Share it with a friend!'], misses: ['Like this week, the last was wet.'] },
     { phrase: '(i find it|if you want to) … (readers point out|post a message below the line|flag something up) …', kind: 'response', hits: ['If you want to contact me, post a message below the line'], misses: ['If you want to sail, wait.'] },
+    { phrase: '(got a tip|have a tip|send us a tip|send us your tips|have a news tip) …', kind: 'response', hits: ['Got a tip? desk@example.com'], misses: ['Got a boat?'] },
+    { phrase: 'email {email} follow along on {network} …', kind: 'follow', hits: ['Email ann@example.com / Follow along on X: @ann'], misses: ['Email follows.'] },
+    { phrase: 'add your name to … (petition|demanding|calling|millions|thousands|list|letter) …', kind: 'response', hits: ['Add your name to thousands demanding a bridge.'], misses: ['Add your name to the form, the clerk said.'] },
+    { phrase: 'we invite you to use our commenting platform …', kind: 'response', hits: ['We invite you to use our commenting platform to talk about the harbor.'], misses: ['We invite you to row.'] },
   ],
 };

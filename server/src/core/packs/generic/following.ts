@@ -13,5 +13,9 @@ export const following: Pack = {
     { phrase: '(twitter|facebook|instagram|twitter handle): {handle}', kind: 'follow', hits: ['Twitter: @harborpost'], misses: ['Twitter: a history'] },
     { phrase: '[follow ](our|my|his|her) (twitter|facebook|instagram|youtube) (page|account|channel|feed) …', kind: 'follow', weak: true, hits: ['Follow our Facebook page.'], misses: ['A Facebook page was deleted.'] },
     { phrase: '(share|tweet|post) … (using|with) [the ]hashtag …', kind: 'response', hits: ['Share your photos using the hashtag #tide.'], misses: ['Fans share photos with pride.'] },
+    { phrase: 'join our (facebook|telegram|whatsapp|instagram|discord|online) (community|group|channel|page) …', kind: 'follow', hits: ['Join our Facebook community for updates.'], misses: ['Join our crew.'] },
+    { phrase: '(whatsapp|telegram) channel', kind: 'follow', hits: ['WhatsApp channel'], misses: ['WhatsApp channels grew.'] },
+    { phrase: 'join our (telegram|whatsapp|discord)', kind: 'follow', hits: ['Join our Telegram'], misses: ['Join our town.'] },
+    { phrase: 'follow the topics in this {story}', kind: 'follow', hits: ['Follow the topics in this article'], misses: ['Follow the coast.'] },
   ],
 };

@@ -27,5 +27,8 @@ export const giving: Pack = {
     { phrase: '(read this article for free|read this story for free|to read this article for free|choose your plan|choose the plan …|this article is in your queue|send any friend a story|as a subscriber, you …|gift this article|gift article|to access the content …|save article …|log in to save …|subscribe to {name})', kind: 'subscription', hits: ['Choose your plan', 'Read this article for free!'], misses: ['Read this aloud.'] },
     { phrase: "(we've lifted|we have lifted|we've removed|we have removed|we are removing) {our} paywall …", kind: 'subscription', weak: true, hits: ["We've lifted the paywall."], misses: ['We have lifted the anchor.'] },
     { phrase: 'dear {name} reader[s]', kind: 'donation', hits: ['Dear Harbor Post Reader'], misses: ['Dear Harbor, dear friend'] },
+    { phrase: 'create (a|your) free account to …', kind: 'subscription', hits: ['Create a free account to read on.'], misses: ['Create a free port to trade.'] },
+    { phrase: 'on supporting … journalism', kind: 'donation', hits: ['On supporting science journalism'], misses: ['On supporting beams'] },
+    { phrase: "(we've|we have|we) (lifted|removed|dropped) (our|the) paywall …", kind: 'subscription', hits: ["We've lifted the paywall."], misses: ['We have lifted the anchor.'] },
   ],
 };

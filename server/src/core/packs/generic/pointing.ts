@@ -38,5 +38,8 @@ export const pointing: Pack = {
     { phrase: '(opens|open) [in |in a ]new (tab|window) …', kind: 'page', hits: ['opens in new window'], misses: ['Opens in June'] },
     { phrase: '(add|make) … (on|as) … (preferred|google) …', kind: 'follow', hits: ['Add the Harbor Post on Google', 'Add CoastTV as a preferred source on Google'], misses: ['Add salt'] },
     { phrase: 'interested in … add … {name}', kind: 'follow', hits: ['Interested in tides? Add tides as an interest'], misses: ['Interested in ships'] },
+    { phrase: 'for (complete|full|more|continuing) coverage', kind: 'pointer', hits: ['For complete coverage'], misses: ['For coverage of the roof, pay more.'] },
+    { phrase: 'see more of our coverage in your search results', kind: 'pointer', hits: ['See more of our coverage in your search results'], misses: ['See more of the sea.'] },
+    { phrase: 'download the [full ]report', kind: 'pointer', hits: ['Download the report'], misses: ['Downloads the report lists rose.'] },
   ],
 };

@@ -37,5 +37,13 @@ export const rights: Pack = {
     { phrase: '(registration on or use|use of this site|use of this website|by continuing|continued use) … (agreement|constitutes|agree|terms|cookies) …', kind: 'consent', hits: ['Use of this site constitutes acceptance of our terms.'], misses: ['Use of this word grew.'] },
     { phrase: '(market data|quotes|all market data|data|stock quotes) [provided by …|delayed …|powered by …]', kind: 'rights', hits: ['Market data provided by Tide Data.'], misses: ['Data shows it.'] },
     { phrase: '(powered by|legal statement|mutual fund and etf data provided …|hosted by|published by)[ {name}]', kind: 'rights', weak: true, hits: ['Powered by TideWare'], misses: ['Powered by wind and waves, the buoy drifts for years on end.'] },
+    { phrase: '(copyright|all rights reserved)', kind: 'rights', hits: ['Copyright'], misses: ['Copyright law is old.'] },
+    { phrase: 'copyright the … (limited|ltd|inc|llc|company|corporation|group|trust) …', kind: 'rights', hits: ['Copyright The Harbor Times Limited 2031'], misses: ['Copyright is the basis of their company.'] },
+    { phrase: 'by (providing|entering|submitting) your (email|e-mail) …', kind: 'consent', hits: ['By providing your email address, you hear from us.'], misses: ['By providing boats, they helped.'] },
+    { phrase: 'see … {url} for privacy …', kind: 'consent', hits: ['See example.com/privacy for privacy and opt-out information.'], misses: ['See the harbor for yourself.'] },
+    { phrase: '[please ]consult your (financial|tax|investment) (advisor|adviser|planner) …', kind: 'disclaimer', hits: ['Please consult your financial advisor before investing.'], misses: ['Consult your map.'] },
+    { phrase: 'materials provided by … content may be edited for style …', kind: 'rights', hits: ['Materials provided by Harbor University. Note: Content may be edited for style and length.'], misses: ['Materials provided by the town were old.'] },
+    { phrase: '… editorial opinions are decided by its editorial board …', kind: 'disclaimer', key: ['editorial opinions'], hits: ["The Harbor Post's editorial opinions are decided by its Editorial Board, separate from the news staff."], misses: ['The board decided it.'] },
+    { phrase: 'the opinions expressed in this (channel|section|forum) …', kind: 'disclaimer', hits: ['The opinions expressed in this channel are solely those of each author.'], misses: ['The opinions expressed in court differ.'] },
   ],
 };

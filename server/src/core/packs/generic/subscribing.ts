@@ -51,5 +51,7 @@ export const subscribing: Pack = {
     { phrase: '(skip past|after|skip) newsletter promotion', kind: 'newsletter', hits: ['skip past newsletter promotion'], misses: ['After the promotion, she wrote a newsletter.'] },
     { phrase: '… newsletter (brings|sends|gives|offers|delivers) you …', kind: 'newsletter', key: ['newsletter'], hits: ['The Low Water newsletter brings you the tides.'], misses: ['She mailed a newsletter that brings him joy.'] },
     { phrase: '{name} (newsletter|newsletters) (sign up|subscribe|get|brings|your|the) …', kind: 'newsletter', key: ['newsletter'], hits: ['TIDE Playbook newsletter Sign up today to receive the morning memo'], misses: ['Parents praised the newsletter.'] },
+    { phrase: 'join our [free ](newsletter|newsletters|mailing list|email list) …', kind: 'newsletter', hits: ['Join our newsletter'], misses: ['Join our crew.'] },
+    { phrase: 'to stay … (follow|subscribe|sign up|download|read more of) …', kind: 'newsletter', hits: ['To stay updated, follow Ann Reyes on Twitter.'], misses: ['To stay afloat, the crew bailed.'] },
   ],
 };

@@ -12,5 +12,6 @@ export const cnn: Pack = {
     { phrase: '(view|read) more opinion (on|at) cnn', kind: 'pointer', hits: ['View more opinion on CNN.'], misses: ['View more of the bay.'] },
     { phrase: 'story highlights', kind: 'page', hits: ['Story highlights'], misses: ['Story highlights loss'] },
     { phrase: '(sign up for cnn what matters …|get the cnn …|what matters newsletter …)', kind: 'newsletter', hits: ['Get the CNN briefing'], misses: ['Get the boat.'] },
+    { phrase: 'welcome to 5 things …', kind: 'newsletter', hits: ['Welcome to 5 Things'], misses: ['Welcome to port.'] },
   ],
 };

@@ -14,5 +14,7 @@ export const foxNews: Pack = {
     { phrase: '(read|see|watch|catch) … (on fox news|on fox nation|at foxnews.com|on foxnews.com)', kind: 'pointer', hits: ['WATCH MORE ON FOX NATION'], misses: ['Viewers watch it on Fox News.'] },
     { phrase: '(fox news live|first on fox|fox news exclusive|live updates)', kind: 'related', hits: ['FIRST ON FOX:'], misses: ['First on the scene'] },
     { phrase: '(get|watch|stream) fox (nation|business|news) …', kind: 'app', hits: ['GET FOX BUSINESS ON THE GO'], misses: ['Get fox fur.'] },
+    { phrase: 'fox news antisemitism exposed', kind: 'newsletter', hits: ['Fox News Antisemitism Exposed'], misses: ['Antisemitism exposed'] },
+    { phrase: 'good morning and welcome to fox news first …', kind: 'newsletter', hits: ['Good morning and welcome to Fox News First.'], misses: ['Good morning, he said.'] },
   ],
 };
