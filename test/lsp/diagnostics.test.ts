@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import { MODERN, PLAIN } from '../support/language-client';
 import { startingClients } from '../support/servers';
 
@@ -93,4 +94,41 @@ test.each([
 test('a document that is not open has no diagnostics', async () => {
   const client = await start();
   expect(await client.diagnose({ uri: 'file:///never-opened.txt' })).toEqual({ kind: 'full', items: [] });
+});
+
+const IMPLIED = 'Lena Moss has kept the harbor for thirty years.\n\n“The big boats scrape the bottom at low tide,” Moss said.\n\n“One of them will stay there.”\n';
+
+test('a diagnostic points at where the speaker is taken from', async () => {
+  const client = await start();
+  const [diagnostic] = await client.diagnostics(client.open('file:///a.txt', IMPLIED));
+  expect(diagnostic).toMatchObject({
+    code: 'implied-attribution',
+    severity: DiagnosticSeverity.Hint,
+    relatedInformation: [{ location: { uri: 'file:///a.txt', range: { start: { line: 2 } } }, message: expect.stringContaining('speaker') as string }],
+  });
+});
+
+test('linting does not load the tagger before it is needed', async () => {
+  let loaded = 0;
+  const loadTagger = (): never => {
+    loaded++;
+    throw new Error('not needed');
+  };
+  const client = await start({ runtime: { loadTagger } });
+  await client.diagnostics(client.open('file:///a.txt', ARTICLE));
+  await client.diagnostics(client.open('file:///b.txt', IMPLIED));
+  expect(loaded).toBe(0);
+});
+
+test('what is reported after many edits is what a fresh server reports', async () => {
+  const client = await start();
+  const document = client.open('file:///a.txt', IMPLIED);
+  const random = fc.sample(fc.tuple(fc.nat(5), fc.nat(60), fc.nat(3), fc.constantFrom('“', '”', ' ', 'a', '\n', '{{x}}', 'Moss said. ')), { seed: 7, numRuns: 120 });
+  for (const [line, character, length, text] of random) {
+    client.change(document, { range: { start: { line, character }, end: { line, character: character + length } }, text });
+    await client.diagnose(document);
+  }
+  const fresh = await start();
+  const seen = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code, range, message }) => ({ code, range, message }));
+  expect(seen(await client.diagnostics(document))).toEqual(seen(await fresh.diagnostics(fresh.open('file:///a.txt', document.getText()))));
 });

@@ -1,4 +1,5 @@
 /** How an attribution is put: in the order and tense that the article itself uses, with the punctuation of its locale. */
+import { perObject } from '../memo';
 import { closingMarkFor } from '../quotations/styles';
 import type { Article, Attribution, Edit, Locale, Person } from '../types';
 
@@ -9,7 +10,7 @@ export interface Phrasing {
 }
 
 /** What most attributions of the article look like; "Cole said" where there are none. */
-export function phrasingOf(attributions: readonly Attribution[]): Phrasing {
+export const phrasingOf = perObject((attributions: readonly Attribution[]): Phrasing => {
   let past = 0;
   let inverted = 0;
   for (const { cue, speaker, how } of attributions) {
@@ -19,7 +20,7 @@ export function phrasingOf(attributions: readonly Attribution[]): Phrasing {
     if (cue.text === 'said' || cue.text === 'says') inverted += cue.start < speaker.start && /^\p{Lu}/u.test(speaker.text) ? 1 : -1;
   }
   return { verb: past < 0 ? 'says' : 'said', inverted: inverted > 0 };
-}
+});
 
 /** The edits that attribute a quotation to a name, its full stop giving way to a comma; a question or exclamation mark stays. */
 export function attributionEdits({ text, locale }: Pick<Article, 'text' | 'locale'>, { span, quotation }: Attribution, name: string, { verb, inverted }: Phrasing): readonly Edit[] {
