@@ -29,6 +29,20 @@ suite('a configuration file', () => {
     await vscode.workspace.fs.delete(file);
     assert.deepEqual(await findings(document, SEED_FINDINGS.length), SEED_FINDINGS);
   });
+
+  test('that is broken says so in the file, while the last good one holds', async () => {
+    const document = await openSeed(SEED);
+    await findings(document, SEED_FINDINGS.length);
+    const file = inWorkspace('newslint.config.json');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "template-tag": "off" } }'));
+    await findings(document, 2);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "template-tag": '));
+    await until('a problem in the file', vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(file).length > 0);
+    assert.deepEqual(await findings(document, 2), ['12 related-headline', '17 promo-line']);
+    await vscode.workspace.fs.delete(file);
+    assert.deepEqual(await findings(document, SEED_FINDINGS.length), SEED_FINDINGS);
+    await until('no problem in a file that is gone', vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(file).length === 0);
+  });
 });
 
 suite('a setting of the editor', () => {

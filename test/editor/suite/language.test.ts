@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { ask, findings, openSeed, placeOf, SEED, SEED_FINDINGS } from './editor';
+import { ask, findings, inWorkspace, openSeed, placeOf, SEED, SEED_FINDINGS, until } from './editor';
 
 suite('the editor itself shows', () => {
   let document: vscode.TextDocument;
@@ -65,6 +65,24 @@ suite('the editor itself shows', () => {
     } finally {
       await settings.update('publishGate', undefined, vscode.ConfigurationTarget.Workspace);
     }
+  });
+});
+
+suite('a running quotation', () => {
+  test('has the name of its speaker after each paragraph that does not give it', async () => {
+    const document = await openSeed('agency-running-quotation.txt');
+    const all = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+    const hints = await ask<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all);
+    assert.isNotEmpty(hints);
+    assert.deepEqual([...new Set(hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join(''))))], ['— Reinholt']);
+  });
+});
+
+suite('an article that is not open', () => {
+  test('is listed among the problems', async () => {
+    const uri = inWorkspace('scraped-single-quotes.txt');
+    await until('findings in an article that is not open', vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).length > 0);
+    assert.isFalse(vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()));
   });
 });
 
