@@ -12,16 +12,18 @@ const sharedModule = {
   footer: { js: "})(typeof module === 'object' ? module : (self.newslintTagger = { exports: {} }));" },
 };
 
-async function build() {
-  await Promise.all([
-    esbuild.build({ ...node, entryPoints: { cli: 'server/src/main.ts', server: 'server/src/node.ts' } }),
-    esbuild.build({ ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } }),
-    esbuild.build({ ...browser, format: 'cjs', external: ['vscode'], entryPoints: { 'client-web': 'client/src/browser.ts' } }),
-    esbuild.build({ ...browser, entryPoints: { 'server-web': 'server/src/browser.ts' } }),
-    esbuild.build({ ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', entryPoints: { tagger: 'server/src/core/tagger.ts' }, ...sharedModule }),
-  ]);
-}
+const bundles = [
+  { ...node, entryPoints: { cli: 'server/src/main.ts', server: 'server/src/node.ts' } },
+  { ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } },
+  { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { 'client-web': 'client/src/browser.ts' } },
+  { ...browser, entryPoints: { 'server-web': 'server/src/browser.ts' } },
+  { ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', entryPoints: { tagger: 'server/src/core/tagger.ts' }, ...sharedModule },
+];
 
-build().catch(() => {
-  process.exitCode = 1;
-});
+module.exports = { bundles };
+
+if (require.main === module) {
+  Promise.all(bundles.map((bundle) => esbuild.build(bundle))).catch(() => {
+    process.exitCode = 1;
+  });
+}

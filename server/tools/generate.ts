@@ -1,8 +1,9 @@
-/** Writes what is said once in the rules' meta to where it is read: rule pages, the table in README, settings in the manifest, the configuration's schema. */
+/** Writes what is said once in the rules' meta to where it is read: rule pages, the table in README, settings in the manifest, the configuration's schema; and the licences of what is bundled. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configShape, rules } from '../src/core/index';
+import { licencesPage } from './licences';
 import { rulePage, ruleTable } from './rule-docs';
 import { editorSettings } from './rule-settings';
 
@@ -11,7 +12,7 @@ const RULE_PAGES = 'docs/rules';
 /** path → text of every generated file, from the files as they stand. */
 function generated(): ReadonlyMap<string, string> {
   const pages = rules.map((rule) => [`${RULE_PAGES}/${rule.meta.id}.md`, rulePage(rule)] as const);
-  return new Map([...pages, ['README.md', readmeWithTable()], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()]]);
+  return new Map([...pages, ['README.md', readmeWithTable()], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()], ['docs/licences.md', licencesPage()]]);
 }
 
 function readmeWithTable(): string {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { startServer, type LanguageClient } from './server-process';
+import { startServer, type LanguageClient } from '../support/server-process';
 import { randomFrom } from '../support/random';
 import { joined, type Articles } from './articles';
 import { median, quantile } from './measure';

@@ -98,7 +98,7 @@ function endsSentence(words: readonly Word[], index: number, masked: string, quo
   if (word === undefined || next === undefined) return false;
   if (word.kind === 'quotation') {
     const inside = quotations[word.quotation]?.inside;
-    const last = inside === undefined ? '' : masked.slice(inside.start, inside.end).trimEnd().replace(/[’'”"»)\]]+$/u, '').slice(-1);
+    const last = inside === undefined ? '' : masked.slice(inside.start, inside.end).trimEnd().slice(-20).replace(/[’'”"»)\]]+$/u, '').slice(-1);
     if (next.kind === 'mark') return false;
     if (!/[.?!…]/u.test(last)) return false;
     if (next.kind === 'quotation') return true;

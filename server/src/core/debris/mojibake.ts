@@ -72,7 +72,7 @@ function fromUtf8(bytes: readonly number[]): string | undefined {
 }
 
 /** What web copy is made of besides ASCII: Latin letters and signs, typographic marks, currencies, symbols, ligatures, pictographs. */
-const COMMON = /^(?:[\u00a0-\u024f\u02c6\u02dc\u2000-\u206f\u20a0-\u2bff\ufb00-\ufb06\ufeff\ufffd]|\p{Emoji}|\ufe0f)+$/u;
+const COMMON = /^[\u00a0-\u024f\u02c6\u02dc\u2000-\u206f\u20a0-\u2bff\ufb00-\ufb06\ufeff\ufffd\p{Emoji}\ufe0f]+$/u;
 /** Other scripts come in words, never a character at a time. */
 const WORD_OF_ANOTHER_SCRIPT = /^\p{L}{3,}$/u;
 /** Marks that may well follow a capital letter in sound copy: “MANHÔ, CAFÉ’S. */

@@ -18,9 +18,10 @@ export interface LanguageClient {
   stop(): Promise<void>;
 }
 
-export async function startServer(): Promise<LanguageClient> {
+/** Starts the server, with more options for Node itself if there are any. */
+export async function startServer(options: readonly string[] = []): Promise<LanguageClient> {
   const began = performance.now();
-  const server = spawn(process.execPath, [join(process.cwd(), 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [...options, join(process.cwd(), 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   connection.listen();
   const params: Omit<InitializeParams, 'rootUri'> = {

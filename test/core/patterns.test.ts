@@ -1,0 +1,47 @@
+/** Law 7: no pattern of ours takes more than linear time in practice. */
+import { analyse } from 'scslre';
+import { expect, test } from 'vitest';
+import { genericPacks, outletPacks } from '../../server/src/core/packs/index';
+import { compile } from '../../server/src/core/packs/phrase';
+import { builtPatterns, writtenPatterns, type Pattern } from '../support/patterns';
+
+/** Patterns that would take quadratic time on a long text, and what keeps their text short. */
+const SHORT_TEXT: Readonly<Record<string, string>> = {
+  'core/attribution/after.ts': 'the last eight characters of a quotation',
+  'core/attribution/words.ts': 'the last twenty characters of a quotation',
+  'core/glued/judge.ts': 'the letters next to one joint of words',
+  'core/packs/phrase.ts': 'one word of a phrase',
+  'core/quotations/terms.ts': 'the stretch before a quotation in its own paragraph, of bounded reach',
+  'core/roles/fused-links.ts': 'a window of bounded length',
+  'core/roles/story.ts': 'at most five words',
+  'core/roles/widgets.ts': 'at most sixty characters',
+  'core/roles/words.ts': 'a title of at most 400 characters',
+  'core/rules/mojibake.ts': 'as many letters as the longest word has',
+};
+
+const written = writtenPatterns();
+
+test('no pattern in the source takes more than linear time, but for those whose text is short', () => {
+  expect(written.length).toBeGreaterThan(300);
+  const slow = written.filter(({ regex }) => analyse(regex).reports.length > 0).map(({ origin }) => origin);
+  expect([...new Set(slow)].filter((origin) => !(origin in SHORT_TEXT))).toEqual([]);
+});
+
+test('every pattern that is excused is still there', () => {
+  const slow = new Set(written.filter(({ regex }) => analyse(regex).reports.length > 0).map(({ origin }) => origin));
+  expect(Object.keys(SHORT_TEXT).filter((origin) => !slow.has(origin))).toEqual([]);
+});
+
+test('no pattern at all takes exponential time', () => {
+  const phrases = [...genericPacks, ...outletPacks].flatMap(({ entries }) => entries);
+  const built = builtPatterns(() => {
+    // A phrase builds its pattern when a segment asks for it.
+    for (const { phrase, hits } of phrases) for (const hit of hits) compile(phrase).fits(hit.toLowerCase());
+  });
+  expect(built.length).toBeGreaterThan(phrases.length / 2);
+  expect([...written, ...built].filter(isExponential).map(({ regex, origin }) => `${origin}: ${String(regex)}`)).toEqual([]);
+});
+
+function isExponential({ regex }: Pattern): boolean {
+  return analyse(regex, { reportTypes: { Move: false } }).reports.some(({ exponential }) => exponential);
+}

@@ -1,0 +1,48 @@
+/** npm run fuzz: mutated articles, edits, configurations, files and messages against every law, until the time is up or something breaks. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { randomFrom } from '../support/random';
+import { editsLikeFresh, endsLinesEitherWay, fixingComesToRest, readsAnyConfiguration, readsWhole } from './core';
+import type { Random } from './mutate';
+import { answersInFlight, survivesAnyFile, survivesNoise } from './program';
+
+type Target = (random: Random) => void | Promise<void>;
+
+/** Each target, and how many cases it has in a round: processes are slow to start. */
+const TARGETS: readonly (readonly [target: Target, cases: number])[] = [
+  [readsWhole, 200], [editsLikeFresh, 60], [endsLinesEitherWay, 60], [fixingComesToRest, 60], [readsAnyConfiguration, 200], [survivesAnyFile, 2], [survivesNoise, 3], [answersInFlight, 2],
+];
+
+async function fuzz(): Promise<void> {
+  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '5' }, only: { type: 'string' } } });
+  const end = Date.now() + Number(values.minutes) * 60_000;
+  const first = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
+  const targets = TARGETS.filter(([{ name }]) => values.only === undefined || values.only === name);
+  const done = new Map<string, number>();
+  let failures = 0;
+  for (let seed = first; Date.now() < end && failures < 20; ) {
+    for (const [target, cases] of targets) {
+      for (let count = 0; count < cases && Date.now() < end; count++, seed++) {
+        try {
+          await target(randomFrom(seed));
+          done.set(target.name, (done.get(target.name) ?? 0) + 1);
+        } catch (error) {
+          failures++;
+          report(target.name, seed, error);
+        }
+      }
+    }
+  }
+  for (const [name, count] of done) console.log(`${name}: ${count} cases`);
+  console.log(`${failures} failures; began with SEED=${first}`);
+  process.exitCode = failures > 0 ? 1 : 0;
+}
+
+function report(name: string, seed: number, error: unknown): void {
+  const account = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  mkdirSync('out/fuzz', { recursive: true });
+  writeFileSync(`out/fuzz/${name}-${seed}.txt`, `SEED=${seed} npm run fuzz -- --only ${name}\n\n${account}\n`);
+  console.error(`${name} fails with SEED=${seed}: ${account.split('\n').slice(0, 12).join('\n')}`);
+}
+
+void fuzz();
