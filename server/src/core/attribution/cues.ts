@@ -46,12 +46,12 @@ function sourceAt(words: readonly Word[], sentence: Sentence, index: number): Cu
 }
 
 /** Verbs that say something only with this word after them: "put it", "went on". */
-const WITH: Readonly<Record<string, string>> = { put: 'it', puts: 'it', putting: 'it', went: 'on', goes: 'on', going: 'on' };
+const WITH: ReadonlyMap<string, string> = new Map([['put', 'it'], ['puts', 'it'], ['putting', 'it'], ['went', 'on'], ['goes', 'on'], ['going', 'on']]);
 
 function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue | undefined {
   const word = words[index];
   if (word === undefined) return undefined;
-  const partner = WITH[word.lower];
+  const partner = WITH.get(word.lower);
   const verb: Verb | undefined = partner !== undefined && words[index + 1]?.lower === partner ? { lemma: word.lower, form: word.lower.endsWith('ing') ? 'ing' : 'past', sense: 'saying' } : findVerb(word.lower);
   if (verb === undefined) return undefined;
   const made = (subject: Phrase | undefined, inverted: boolean, main: boolean): Cue => ({
