@@ -10,6 +10,7 @@ function rolesOf(...lines: readonly string[]): readonly Role[] {
 }
 
 const STORY = 'The council voted on Monday to close the pier for good, ending a fight of four years over its pillars.';
+const MORE_STORY = 'The ferry will run twice an hour from June, and the harbor master asked for a second boat.';
 
 describe('the seed article', () => {
   const text = readFileSync(join(__dirname, '../../seeds/000_7ce99eafd4441cc4.txt'), 'utf8');
@@ -52,6 +53,31 @@ describe('a paragraph has the role that its words, its shape and its neighbours 
   });
 });
 
+describe('capitals', () => {
+  const capitalsIn = (...lines: readonly string[]): readonly string[] => findingsIn(lines.join('\n')).filter(({ rule }) => rule === 'related-headline').map(({ span }) => lines.join('\n').slice(span.start, span.end));
+
+  test('of six words or more between paragraphs are another story’s headline', () => {
+    expect(capitalsIn(STORY, 'MAYOR SAYS HE WILL ROW ACROSS THE BAY', MORE_STORY)).toEqual(['MAYOR SAYS HE WILL ROW ACROSS THE BAY']);
+  });
+
+  test('of a few words are a section head, unless the outlet sets its links in capitals', () => {
+    expect(capitalsIn(STORY, 'MAYOR VOWS TO ROW', MORE_STORY)).toEqual([]);
+    expect(capitalsIn(STORY, 'MAYOR VOWS TO ROW', 'The mayor told Fox News that he would swim.')).toEqual(['MAYOR VOWS TO ROW']);
+  });
+
+  test('are section heads where an agency that sets its heads so filed the story', () => {
+    expect(capitalsIn('PORT ELLIS (Reuters) - The council voted on Monday to close the pier.', 'MAYOR SAYS HE WILL ROW ACROSS THE BAY', MORE_STORY)).toEqual([]);
+  });
+
+  test('are section heads where the paragraphs below take them up', () => {
+    const [heads, copy] = [
+      ['FERRY FARES WILL DOUBLE IN THE SPRING', 'SEALS RETURN TO THE MARINA AFTER WINTER'],
+      ['From spring, ferry passengers pay double the fares of last year.', 'After a hard winter the seals are back in the marina.'],
+    ];
+    expect(capitalsIn(STORY, heads[0] ?? '', copy[0] ?? '', heads[1] ?? '', copy[1] ?? '')).toEqual([]);
+  });
+});
+
 describe('what belongs to the story is left alone', () => {
   test.each([
     ['an update note', 'Update, March 3: This story was updated to add a comment from the port.'],
@@ -64,6 +90,6 @@ describe('what belongs to the story is left alone', () => {
     ['a court caption', 'STATE OF MAINE v. REYES'],
     ['a score', 'Port Ellis 3, Low Water 1'],
   ])('%s', (_name, line) => {
-    expect(findingsIn([STORY, line, STORY].join('\n')).filter(({ category }) => category !== 'quote')).toEqual([]);
+    expect(findingsIn([STORY, line, MORE_STORY].join('\n')).filter(({ category }) => category !== 'quote')).toEqual([]);
   });
 });

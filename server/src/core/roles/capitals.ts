@@ -1,4 +1,5 @@
 /** Lines in capitals: another story's headline in one article, a section head in another. The article itself tells which. */
+import { perObject } from '../memo';
 import { outletPacks } from '../packs/index';
 import type { Block, Genre } from '../types';
 import { shapeOf, type Shape } from './shape';
@@ -16,7 +17,7 @@ export function capitalLinks(blocks: readonly Block[], open: (index: number) => 
   // A newsletter or a list sets all its heads in capitals, and some of them are bare names of things.
   const heads = capitals.length - links.length;
   if (heads > links.length || (heads >= 2 && style !== 'links')) return new Set();
-  return new Set(links.filter((index) => !isDeveloped(blocks, index, capitals.length)));
+  return capitals.length < 2 ? new Set(links) : withoutHeads(blocks, new Set(links));
 }
 
 const NO_BLOCK: Block = { text: '', masked: '' };
@@ -43,19 +44,38 @@ function styleOf(blocks: readonly Block[]): 'links' | 'heads' | undefined {
 const VERB =
   /(?<!\p{L})(?:IS|ARE|WAS|WERE|BE|HAS|HAVE|HAD|DO|DOES|DID|WILL|WON'T|CAN|CAN'T|CANNOT|COULD|SHOULD|MAY|MIGHT|MUST|DON'T|DIDN'T|DOESN'T|ISN'T|SAYS?|SAID|CALLS?|WHAT|HOW|WHY|\p{Lu}{2,}(?:ES|[^SIU'\P{L}]S|ED|ING))(?!\p{L})/u;
 
-/** The next paragraph takes up what the line says and nobody had said before: then the line is its head. */
-function isDeveloped(blocks: readonly Block[], index: number, capitals: number): boolean {
-  const next = blocks.slice(index + 1).find((block) => !shapeOf(block).title);
-  if (next === undefined || capitals < 2) return false;
-  const before = new Set(blocks.slice(0, index).flatMap((block) => contentWords(block.masked)));
-  const here = contentWords(shapeOf(blocks[index] ?? NO_BLOCK).text);
-  const after = new Set(contentWords(next.masked));
-  const fresh = here.filter((word) => !before.has(word));
-  const taken = fresh.filter((word) => after.has(word));
+/**
+ * The links without those whose line the next paragraph takes up: it says what the line says and nobody had said before, so the
+ * line is its head. One pass over the blocks.
+ */
+function withoutHeads(blocks: readonly Block[], links: ReadonlySet<number>): ReadonlySet<number> {
+  const kept = new Set<number>();
+  const said = new Set<string>();
+  let open: readonly number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const words = contentWords(block);
+    if (links.has(index)) {
+      if (open.length < MOST_IN_A_ROW) open = [...open, index];
+      else kept.add(index);
+    } else if (!shapeOf(block).title) {
+      for (const link of open) if (!takesUp(words, contentWords(blocks[link] ?? NO_BLOCK), said)) kept.add(link);
+      for (const link of open) for (const word of contentWords(blocks[link] ?? NO_BLOCK)) said.add(word);
+      open = [];
+    }
+    if (!links.has(index)) for (const word of words) said.add(word);
+  }
+  for (const link of open) kept.add(link);
+  return kept;
+}
+
+/** More links than these in a row are a list of links, and nobody's heads. */
+const MOST_IN_A_ROW = 4;
+
+function takesUp(next: ReadonlySet<string>, line: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  const fresh = [...line].filter((word) => !said.has(word));
+  const taken = fresh.filter((word) => next.has(word));
   return taken.length >= 2 && taken.length * 2 >= fresh.length;
 }
 
 /** Words long enough to mean something, cut to a stem so that VOTES meets voting. */
-export function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
-}
+const contentWords = perObject(({ masked }: Block): ReadonlySet<string> => new Set((masked.slice(0, 2000).toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5))));

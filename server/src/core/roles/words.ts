@@ -80,7 +80,8 @@ function readWords(text: string, find: PhraseFinder): WordsVerdict {
   if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
   if (first.kind !== 'ad' && rest.every(({ span }) => goesAlong(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
   if (first.kind !== 'ad' && (strong.length >= 2 || judged[0]?.entry === first) && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
-  const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && INLINE.has(entry.kind) ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
+  // A call in brackets is the writer's own reference, unless it has one of the labels looked for there.
+  const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && INLINE.has(entry.kind) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
   return { inline: joined(outermost([...calls, ...bracketed]), plain) };
 }
 
