@@ -1,10 +1,11 @@
 /** Code actions and the commands behind them. */
 import { CodeActionKind, type CodeAction, type Connection, type ExecuteCommandParams } from 'vscode-languageserver';
-import { rulePage, rules, type Edit } from '../core/index';
+import type { Edit } from '../core/index';
 import { answer } from './answer';
 import { findingOf, findingsAt, toCodeAction, toWorkspaceEdit, type ActionData } from './convert';
-import { fixAllEdits, fixAllOnSave, quickFixes } from './features/offers';
 import { dismiss, pruneDismissals } from './dismissing';
+import { fixAllEdits, fixAllOnSave, quickFixes } from './features/offers';
+import { pageOf } from './features/pages';
 import type { Dismiss, Pruned, ServerCommand } from './protocol';
 import { formatOf, lintArticle, type Opened, type Session } from './session';
 
@@ -59,11 +60,11 @@ async function resolve(action: CodeAction, session: Session): Promise<CodeAction
 }
 
 function everythingSafe({ document, reading }: Opened, session: Session): readonly Edit[] {
-  return fixAllEdits(document.getText(), (text) => lintArticle(text, formatOf(document), reading.holding, session).findings);
+  return fixAllEdits(document.getText(), (text) => lintArticle({ text, format: formatOf(document) }, reading.holding, session).findings);
 }
 
 async function openRulePage(connection: Connection, rule: unknown): Promise<null> {
-  const known = rules.find(({ meta }) => meta.id === rule);
-  if (known !== undefined) await connection.window.showDocument({ uri: rulePage(known.meta.id), external: true });
+  const page = pageOf(rule);
+  if (page !== undefined) await connection.window.showDocument({ uri: page, external: true });
   return null;
 }

@@ -23,12 +23,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { rulePage, type Comparison, type ConfigProblem, type Edit, type Finding, type Severity, type Span } from '../core/index';
+import type { Comparison, ConfigProblem, Edit, Finding, Severity, Span } from '../core/index';
 import type { Abilities, Client } from './client';
 import { differenceInWords } from './features/verbatim';
 import type { Hint, LedgerEntry } from './features/ledger';
 import type { Offer } from './features/offers';
 import type { Entry, Fold } from './features/outline';
+import { pageOf } from './features/pages';
 import type { ComparedQuote, Dismiss, QuoteItem } from './protocol';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -66,13 +67,14 @@ export function toDiagnostics(document: TextDocument, findings: readonly Finding
 
 function toDiagnostic(document: TextDocument, finding: Finding, data: DiagnosticData, abilities: Abilities): Diagnostic {
   const { rule, severity, message, span, related } = finding;
+  const page = pageOf(rule);
   return {
     range: toRange(document, span),
     severity: SEVERITY[severity],
     source: 'newslint',
     code: rule,
     message,
-    ...(abilities.codeDescription && { codeDescription: { href: rulePage(rule) } }),
+    ...(abilities.codeDescription && page !== undefined && { codeDescription: { href: page } }),
     ...(abilities.tags && isUnnecessary(finding) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(abilities.relatedInformation && related && { relatedInformation: [{ location: { uri: document.uri, range: toRange(document, related.span) }, message: related.message }] }),
     ...(abilities.data && { data }),

@@ -53,7 +53,7 @@ async function entriesInUse(session: Session): Promise<ReadonlyMap<string, Reado
     const text = session.documents.get(uri)?.getText() ?? (await files.read(uri));
     if (text === null || folder === undefined || entries.length === 0) continue;
     const used = inUse.get(folder) ?? new Set<string>();
-    for (const entry of lintArticle(text, formatOf({ languageId: '', uri }), holding, session).used) used.add(formatDismissals([entry]));
+    for (const entry of lintArticle({ text, format: formatOf({ languageId: '', uri }) }, holding, session).used) used.add(formatDismissals([entry]));
     inUse.set(folder, used);
   }
   return inUse;

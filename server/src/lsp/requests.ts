@@ -30,7 +30,7 @@ export function answerRequests(connection: Connection, session: Session): void {
   serve('newslint/clean', ({ text }) => ({ text, removed: [], summary: '' }), async ({ text, languageId, uri = '' }) => {
     const holding = await session.configuration.holding(uri);
     const format = formatOf({ languageId, uri });
-    const cleaned = clean(text, (next) => lintArticle(next, format, holding, session).findings, thoroughly);
+    const cleaned = clean(text, (next) => lintArticle({ text: next, format }, holding, session).findings, thoroughly);
     return { text: cleaned.text, removed: cleaned.removed, summary: inShort(cleaned.removed) };
   });
 
@@ -39,7 +39,7 @@ export function answerRequests(connection: Connection, session: Session): void {
     if (opened === null) return null;
     const { document, reading } = opened;
     const before = document.getText();
-    const { text, removed } = clean(before, (next) => lintArticle(next, formatOf(document), reading.holding, session).findings, safely);
+    const { text, removed } = clean(before, (next) => lintArticle({ text: next, format: formatOf(document) }, reading.holding, session).findings, safely);
     return { before, text, removed, summary: inShort(removed), version: document.version };
   });
 

@@ -1,7 +1,7 @@
 /** The articles that are open, each with its last reading, so that the next one only redoes what changed. */
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatOfName, lint, rules, withoutDismissed, type Dismissal, type Format, type LintResult, type Rule, type Tagger, type TaggerSource } from '../core/index';
+import { formatOfName, lint, rules, withoutDismissed, type Article, type Dismissal, type Format, type LintResult, type Rule, type Source, type Tagger, type TaggerSource } from '../core/index';
 import { told, type Conversation } from './answer';
 import type { Client } from './client';
 import type { Configuration, Holding } from './configuration';
@@ -60,11 +60,9 @@ export function createSession({ runtime, conversation, configuration, files, cli
   function read(document: TextDocument, holding: Holding): Reading {
     const before = readings.get(document.uri);
     if (before?.version === document.version && before.holding === holding) return before;
-    const { settings, ignored, dismissed } = holding;
     const start = runtime.milliseconds();
-    const result = lint({ text: document.getText(), format: formatOf(document) }, settings, ignored ? NO_RULES : rules, tagger, before?.article);
-    const { findings } = withoutDismissed(result.findings, result.article, dismissed.file, dismissed.entries);
-    const reading: Reading = { ...result, findings, version: document.version, holding, resultId: String(++results), milliseconds: runtime.milliseconds() - start };
+    const result = lintArticle({ text: document.getText(), format: formatOf(document) }, holding, session, before?.article);
+    const reading: Reading = { ...result, version: document.version, holding, resultId: String(++results), milliseconds: runtime.milliseconds() - start };
     for (const { rule, error } of reading.failures) conversation.log(`Rule ${rule} failed on ${document.uri}: ${told(error)}`);
     readings.set(document.uri, reading);
     onReading(document, reading);
@@ -95,9 +93,9 @@ export function createSession({ runtime, conversation, configuration, files, cli
 
 const NO_RULES: readonly Rule[] = [];
 
-/** Lints a text that is no open document, or not yet one, without what somebody has let stand. */
-export function lintArticle(text: string, format: Format, { settings, ignored, dismissed }: Holding, { tagger }: Session): LintResult & { readonly used: ReadonlySet<Dismissal> } {
-  const result = lint({ text, format }, settings, ignored ? NO_RULES : rules, tagger);
+/** Lints a text, open or not, by all that holds for it; `used` are the entries of what somebody has let stand that hold. */
+export function lintArticle(source: Source, { settings, ignored, dismissed }: Holding, { tagger }: Pick<Session, 'tagger'>, previous?: Article): LintResult & { readonly used: ReadonlySet<Dismissal> } {
+  const result = lint(source, settings, ignored ? NO_RULES : rules, tagger, previous);
   return { ...result, ...withoutDismissed(result.findings, result.article, dismissed.file, dismissed.entries) };
 }
 

@@ -79,7 +79,7 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
     const text = (await session.files().read(uri)) ?? '';
     const document = TextDocument.create(uri, '', 0, text);
     const resultId = `file ${++results}`;
-    const items = toDiagnostics(document, lintArticle(text, formatOf(document), holding, session).findings, resultId, { ...session.client.abilities, data: false });
+    const items = toDiagnostics(document, lintArticle({ text, format: formatOf(document) }, holding, session).findings, resultId, { ...session.client.abilities, data: false });
     const now = before !== undefined && JSON.stringify(before.items) === JSON.stringify(items) ? { ...before, holding } : { resultId, holding, items };
     known.set(uri, now);
     return now;

@@ -1,6 +1,7 @@
 /** What can be done about findings: the fixes of one, of all of its rule, of everything safe. */
 import { compatible, type Edit, type Finding, type Fix } from '../../core/index';
 import { clean, safely, type LintText } from './clean';
+import { pageOf } from './pages';
 
 export interface Offer {
   readonly title: string;
@@ -25,7 +26,7 @@ export function quickFixes(here: readonly Finding[], all: readonly Finding[]): r
   const ruleWide = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => fixAllOfRule(rule, all));
   const everything: readonly Offer[] = all.filter(isSafelyFixable).length > 1 ? [{ title: 'Fix everything safe in file', kind: 'quickfix', does: { type: 'fix-all' } }] : [];
   const dismissals = here.flatMap(dismissalsOf);
-  const pages = here.filter(({ rule }, index) => here.findIndex((other) => other.rule === rule) === index).map(pageOf);
+  const pages = here.filter(({ rule }, index) => pageOf(rule) !== undefined && here.findIndex((other) => other.rule === rule) === index).map(openPage);
   return [...single, ...ruleWide, ...everything, ...dismissals, ...pages];
 }
 
@@ -59,7 +60,7 @@ function dismissalsOf(finding: Finding): readonly Offer[] {
   ];
 }
 
-function pageOf(finding: Finding): Offer {
+function openPage(finding: Finding): Offer {
   return { title: `Open page of ${finding.rule}`, kind: 'quickfix', finding, does: { type: 'open-page', rule: finding.rule } };
 }
 
