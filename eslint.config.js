@@ -6,7 +6,7 @@ module.exports = ts.config(
   { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-runtime/', '.vscode-test/', 'test/bench/node_modules/'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.mts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
