@@ -1,4 +1,4 @@
-// Draws findings of the promo rules and of widget-text from the development articles with a fixed seed, for judging by reading.
+// Draws findings of the promo rules and of widget-text, or of one rule, from the development articles with a fixed seed, for judging by reading.
 //   node test/eval/sweep.mjs [--count 300] [--seed 1] [--rule ID]
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,13 +17,13 @@ const { findingsIn } = await coreModule('sweep', `
   import { lint } from './lint';
   import { defaultSettings } from './config';
   import { rules } from './rules/index';
-  const judged = rules.filter(({ meta }) => meta.category === 'promo' || meta.id === 'widget-text');
+  const judged = rules.filter(({ meta }) => ${JSON.stringify(args.rule ?? null)} === null ? meta.category === 'promo' || meta.id === 'widget-text' : meta.id === ${JSON.stringify(args.rule ?? null)});
   export const findingsIn = (text) => lint({ text, format: 'plain' }, defaultSettings, judged, () => ({ tag: () => [] })).findings;
 `);
 
 const found = readFileSync(corpus, 'utf8').split('\n').filter(Boolean).flatMap((line) => {
   const { id, outlet, text } = JSON.parse(line);
-  return findingsIn(text).filter(({ rule }) => args.rule === undefined || rule === args.rule).map(({ rule, span, fixes }) => ({ id, outlet, rule, safe: fixes[0]?.safe ? 'safe' : 'suggested', ...place(text, span) }));
+  return findingsIn(text).map(({ rule, span, fixes }) => ({ id, outlet, rule, safe: fixes[0]?.safe ? 'safe' : 'suggested', ...place(text, span) }));
 });
 
 /** The finding with the line around it and the beginnings of the lines above and below. */

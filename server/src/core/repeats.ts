@@ -10,27 +10,27 @@ export interface Repeat {
 export function repeatsAmong(passages: readonly Int32Array[], fewest: number): readonly Repeat[] {
   const found = new Map<number, number>();
   const firsts = new Map<number, number[]>();
-  const seen = new Map<string, number>();
+  const wholes = new Map<number, number>();
   for (const [place, words] of passages.entries()) {
     if (words.length < fewest) continue;
-    const all = words.join(' ');
-    const earlier = seen.get(all);
-    if (earlier !== undefined) {
+    const whole = hashOf(words, 0, words.length);
+    const earlier = wholes.get(whole);
+    if (earlier !== undefined && isSame(passages[earlier], words)) {
       found.set(place, earlier);
       continue;
     }
-    seen.set(all, place);
+    wholes.set(whole, place);
     const first = hashOf(words, 0, fewest);
     const places = firsts.get(first);
     if (places === undefined) firsts.set(first, [place]);
     else if (places.length < MOST_ALIKE) places.push(place);
   }
   for (const [place, words] of passages.entries()) {
-    for (const [start, hash] of windows(words, fewest)) {
+    eachWindow(words, fewest, (start, hash) => {
       for (const other of firsts.get(hash) ?? []) {
-        if (!found.has(other) && stands(passages[other], words, start)) found.set(other, place);
+        if (!found.has(other) && isWithin(passages[other], words, start)) found.set(other, place);
       }
-    }
+    });
   }
   return [...found].map(([passage, within]) => ({ passage, within })).sort((one, other) => one.passage - other.passage);
 }
@@ -46,21 +46,25 @@ function hashOf(words: Int32Array, start: number, count: number): number {
   return hash;
 }
 
-/** The hash of every stretch of so many words, each from the one before it. */
-function* windows(words: Int32Array, count: number): Generator<readonly [number, number]> {
+/** Visits every stretch of so many words with its hash, made from that of the one before. */
+function eachWindow(words: Int32Array, count: number, visit: (start: number, hash: number) => void): void {
   if (words.length < count) return;
   let leaving = 1;
   for (let index = 1; index < count; index++) leaving = Math.imul(leaving, FACTOR);
   let hash = hashOf(words, 0, count);
-  yield [0, hash];
+  visit(0, hash);
   for (let start = 1; start + count <= words.length; start++) {
     hash = (Math.imul(hash - Math.imul(words[start - 1] ?? 0, leaving), FACTOR) + (words[start + count - 1] ?? 0)) | 0;
-    yield [start, hash];
+    visit(start, hash);
   }
 }
 
+function isSame(passage: Int32Array | undefined, words: Int32Array): boolean {
+  return passage?.length === words.length && passage.every((word, index) => words[index] === word);
+}
+
 /** Whether the words from here on are those of a shorter passage. */
-function stands(passage: Int32Array | undefined, words: Int32Array, start: number): boolean {
+function isWithin(passage: Int32Array | undefined, words: Int32Array, start: number): boolean {
   if (passage === undefined || passage.length === words.length || start + passage.length > words.length) return false;
   return passage.every((word, index) => words[start + index] === word);
 }

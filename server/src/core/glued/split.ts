@@ -10,9 +10,12 @@ export interface WordLists {
   readonly whole: ReadonlySet<string>;
 }
 
+/** Two long words; what is longer is no writing, and would cost the square of its length. */
+const LONGEST = 40;
+
 /** Where the word should be split, or -1. */
 export function splitOf(word: string, { common, whole }: WordLists): number {
-  if (word.length < 5 || common.has(word) || whole.has(word)) return -1;
+  if (word.length < 5 || word.length > LONGEST || common.has(word) || whole.has(word)) return -1;
   for (let at = word.length - 2; at >= 2; at--) {
     const first = word.slice(0, at);
     const second = word.slice(at);
@@ -62,6 +65,7 @@ function isInflected(word: string): boolean {
 
 /** Where a name ends and a word in small letters goes on, "Hamascarried", or -1. */
 export function splitName(word: string, { common, whole }: WordLists): number {
+  if (word.length > LONGEST) return -1;
   const lower = word.toLowerCase();
   if (common.has(lower) || whole.has(lower)) return -1;
   for (let at = 4; at <= word.length - 3; at++) if (isContinuation(word.slice(at), common)) return at;

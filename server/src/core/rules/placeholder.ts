@@ -19,7 +19,7 @@ export default rule({
   checkParagraph({ masked }) {
     if (!TRIGGER.test(masked)) return [];
     const marks = PLACEHOLDERS.flatMap(({ pattern, what }) => matches(masked, pattern).map((span) => ({ ...span, what })));
-    const dummyText = matches(masked, DUMMY_TEXT).map(({ start, end }) => ({ start, end: endOfLatin(masked, end), what: 'is dummy text' }));
+    const dummyText = dummyTextIn(masked).map((span) => ({ ...span, what: 'is dummy text' }));
     return outermost([...marks, ...dummyText]).map(({ start, end, what }) => report(masked, { start, end }, what));
   },
 });
@@ -51,6 +51,14 @@ const DUMMY_TEXT = /(?<!\p{L})lorem ipsum(?!\p{L})/giu;
 const LATIN = new Set(
   'dolor sit amet consectetur consectetuer adipiscing adipisicing elit sed do diam nonumy nibh euismod eiusmod tempor incididunt ut labore et dolore magna aliqua erat volutpat enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis aute autem vel eum iriure irure in reprehenderit hendrerit voluptate vulputate velit esse molestie cillum eu fugiat feugiat nulla facilisis pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum lorem ipsum'.split(' '),
 );
+
+function dummyTextIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (const { start, end } of matches(text, DUMMY_TEXT)) {
+    if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end: endOfLatin(text, end) });
+  }
+  return found;
+}
 
 /** Where the dummy text ends that begins before this place. */
 function endOfLatin(text: string, from: number): number {

@@ -26,6 +26,7 @@ export default rule({
   },
   checkParagraph({ masked }, given) {
     const tags = templateTags(masked);
+    if (tags.length === 0) return [];
     const { staticSite } = v.parse(options, given);
     return tags
       .filter((tag) => !(staticSite && STATIC_SITE.test(masked.slice(tag.start, tag.end))))
