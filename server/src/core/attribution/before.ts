@@ -28,7 +28,7 @@ function nearestCue(before: readonly Cue[], words: readonly Word[], at: number):
   const nearest = speaking.at(-1);
   const verb = nearest !== undefined && isClose(words, nearest.to, at) ? nearest : (speaking.findLast(({ sense }) => sense === 'saying') ?? nearest);
   const noun = before.findLast(({ kind, to }) => kind === 'noun' && leadsIn(words, to, at));
-  if (noun !== undefined && (verb === undefined || (noun.from > verb.to && words[at - 1]?.lower === 'that' && words[noun.to]?.lower === 'that'))) return noun;
+  if (noun !== undefined && (verb === undefined || (noun.from > verb.to && words[verb.to]?.lower !== 'of' && words[at - 1]?.lower === 'that' && words[noun.to]?.lower === 'that'))) return noun;
   return verb ?? before.findLast(({ kind }) => kind === 'source') ?? verbs.findLast(({ sense }) => sense === 'thought') ?? verbs.at(-1) ?? noun;
 }
 

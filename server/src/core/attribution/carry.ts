@@ -127,14 +127,12 @@ const GOING_ON: ReadonlySet<string> = new Set(['continued', 'continues', 'added'
 
 /** A quotation left open is named where it ends; a lede in quotation marks in the paragraph after it; a dash names below. */
 function candidateAfter(scene: Scene, index: number, open: boolean): Candidate | undefined {
+  const signed = signature(scene, index + 1);
+  if (signed !== undefined) return signed;
   const after = bodyNeighbours(scene.paragraphs).after[index];
   const placed = after === undefined ? undefined : scene.paragraphs[after];
   if (after === undefined || placed === undefined) return undefined;
   const { words, own, speakers } = understand(placed.paragraph);
-  if (/^(?:—|–|--+|-)$/u.test(words[0]?.text ?? '') && words.length < LONGEST_SIGNATURE) {
-    const phrase = phraseAfter(words, 1, words.length);
-    return phrase && { ...candidate(scene, after, phrase, { from: 0, to: 1 }), inference: INFERENCE.dash, sure: true };
-  }
   if (open && words[0]?.kind === 'quotation') {
     const found = own[0];
     return found && { ...candidate(scene, after, found.speaker, found.cue), inference: INFERENCE.runningEnd, sure: true };
@@ -145,6 +143,15 @@ function candidateAfter(scene: Scene, index: number, open: boolean): Candidate |
 }
 
 const LONGEST_SIGNATURE = 16;
+
+/** `— Ana Cole` on a line of its own, which layout may take for a credit. */
+function signature(scene: Scene, index: number): Candidate | undefined {
+  const placed = scene.paragraphs[index];
+  if (placed === undefined || !/^\s*(?:—|–|-)/u.test(placed.paragraph.masked)) return undefined;
+  const { words } = understand(placed.paragraph);
+  const phrase = words.length < LONGEST_SIGNATURE ? phraseAfter(words, 1, words.length) : undefined;
+  return phrase && { ...candidate(scene, index, phrase, { from: 0, to: 1 }), inference: INFERENCE.dash, sure: true };
+}
 
 function candidate(scene: Scene, index: number, phrase: Phrase | undefined, cue: Phrase | undefined): Pick<Candidate, 'speaker' | 'cue'> {
   const placed = scene.paragraphs[index];

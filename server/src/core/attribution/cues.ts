@@ -2,7 +2,7 @@
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { isFiniteVerb, phraseAfter, type Phrase } from './noun-phrase';
 import { subjectOf } from './subject';
-import { findVerb, type Verb } from './verbs';
+import { findVerb, verbForms, type Verb } from './verbs';
 import type { Sentence, Word } from './words';
 
 export interface Cue {
@@ -26,7 +26,7 @@ export interface Cue {
 export function cuesOf(words: readonly Word[], sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (let index = sentence.from; index < sentence.to; index++) {
-    if (words[index]?.kind !== 'word') continue;
+    if (!CUES.has(words[index]?.lower ?? '')) continue;
     const cue = sourceAt(words, sentence, index) ?? verbAt(words, sentence, index) ?? nounAt(words, sentence, index);
     if (cue !== undefined) cues.push(cue);
   }
@@ -115,7 +115,7 @@ function isVerbHere(words: readonly Word[], index: number, verb: Verb): boolean 
   }
   if (verb.form === 'ing') {
     const before = words[index - 1]?.lower ?? '';
-    if ((DETERMINERS.has(before) && before !== 'all') || POSSESSIVES.has(before)) return false;
+    if ((DETERMINERS.has(before) && before !== 'all') || POSSESSIVES.has(before) || before.endsWith("'s")) return false;
     return true;
   }
   return isFiniteVerb(words, index);
@@ -127,6 +127,9 @@ export const WORDS_SAID: ReadonlySet<string> = new Set(
     'assertion argument warning promise pledge vow announcement admission confession testimony quote quip joke slogan motto mantra chant refrain words line column op-ed editorial essay blog ' +
     'caption text headline call plea request demand order accusation charge complaint criticism praise view belief opinion conclusion finding description characterization suggestion insistence contention retort pronouncement declaration prediction boast lament advice tagline release').split(' '),
 );
+
+/** Every word that may be a cue: most words of a text are none, and are asked nothing further. */
+const CUES: ReadonlySet<string> = new Set([...verbForms(), ...WITH.keys(), ...WORDS_SAID, 'according', 'words', 'per']);
 
 /** `Cole's remark that "…"`, `her slogan, "…"`, `a sign with the words "…"`: whose words, said by a possessive. */
 function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue | undefined {

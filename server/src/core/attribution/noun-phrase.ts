@@ -114,7 +114,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
   if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || before.lower === 'people';
   const after = words[index + 1];
-  if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && after.kind !== 'word';
+  if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && (after.kind !== 'word' || (after.lower === 'that' && DETERMINERS.has(words[index - 2]?.lower ?? '')));
   return before.capital || !/[^s]s$/u.test(before.lower);
 }
 

@@ -48,9 +48,14 @@ function inSentence(words: readonly Word[], sentence: Sentence, cues: readonly C
   const after = rightAfter(words, sentence, cues, at, comma);
   if (opensSentence(words, sentence, at)) return after ?? cueLater(cues, at);
   const before = cueBefore(words, sentence, cues, at);
-  if (after !== undefined && (before?.speaker === undefined || (comma && !isClose(words, before.cue?.to ?? 0, at)))) return after;
+  if (after !== undefined && (before?.speaker === undefined || (comma && (!isClose(words, before.cue?.to ?? 0, at) || isMild(cues, before.cue))))) return after;
   if (before?.speaker !== undefined) return before;
   return after ?? cueLater(cues, at) ?? governing(words, sentence, at) ?? before;
+}
+
+/** `The council wants “…,” Cole said`: a verb that says nothing gives way to one that does. */
+function isMild(cues: readonly Cue[], at: Phrase | undefined): boolean {
+  return cues.some(({ from, sense }) => from === at?.from && (sense === 'thought' || sense === 'weak'));
 }
 
 function opensSentence(words: readonly Word[], { from }: Sentence, at: number): boolean {

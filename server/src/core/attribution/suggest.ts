@@ -1,6 +1,7 @@
 /** Who may have said a quotation that nobody says: those whom the paragraphs around it name, by who spoke last and who stands nearest. */
 import { perObject } from '../memo';
 import type { Article, Attribution, Person } from '../types';
+import { namesIn } from '../people/names';
 import { bodyNeighbours } from './neighbours';
 
 type Told = Pick<Article, 'paragraphs' | 'people' | 'attributions'>;
@@ -12,6 +13,8 @@ const NAMED_ABOVE = 2;
 const NAMED_BELOW = 1.5;
 const SPOKE_LAST = 1;
 const SPOKE = 0.5;
+const LAST_SUBJECT = 2;
+const CERTAIN = 0.8;
 const NAMED_IN_FULL = 0.5;
 const NAMED_IN_QUOTATION = -6;
 
@@ -24,7 +27,8 @@ export function plausibleSpeakers(article: Told, { paragraph, span, quotation }:
   const named = namedIn(article);
   const last = lastBefore(span.start);
   const words = article.paragraphs[paragraph]?.paragraph.masked.slice(quotation.inside.start, quotation.inside.end) ?? '';
-  const near = new Set([...(named.get(above ?? -1) ?? []), ...(named.get(below ?? -1) ?? []), ...article.people.filter(({ name }) => name === last)]);
+  const subject = above === undefined ? undefined : lastSubject(article, above);
+  const near = new Set([...(named.get(above ?? -1) ?? []), ...(named.get(below ?? -1) ?? []), ...(byName(article.people).get(last ?? '') ?? [])]);
   for (const person of article.people.slice(0, most * 2)) near.add(person);
   const scored = [...near].flatMap((person) => {
     if (person.kind !== 'person' && !everybody.has(person.name)) return [];
@@ -32,12 +36,30 @@ export function plausibleSpeakers(article: Told, { paragraph, span, quotation }:
     const counts = [
       [SPOKE_ABOVE, speakersIn(above).has(person.name)], [SPOKE_BELOW, speakersIn(below).has(person.name)], [NAMED_ABOVE, order >= 0], [1 / (order + 1), order >= 0],
       [NAMED_BELOW, named.get(below ?? -1)?.has(person) === true], [SPOKE_LAST, person.name === last], [SPOKE, everybody.has(person.name)], [NAMED_IN_FULL, person.name.includes(' ')],
+      [LAST_SUBJECT, subject !== undefined && person.name.endsWith(subject)], [CERTAIN, isSurelyPerson(person)],
       [NAMED_IN_QUOTATION, words.includes(person.name.split(' ').at(-1) ?? person.name)],
     ] as const;
     return [{ person, score: counts.reduce((sum, [worth, holds]) => sum + (holds ? worth : 0), 0) }];
   });
   return scored.sort((one, other) => other.score - one.score).slice(0, most).map(({ person }) => person);
 }
+
+/** The surname of whom the last sentence of a paragraph is about. */
+function lastSubject({ paragraphs }: Told, index: number): string | undefined {
+  const paragraph = paragraphs[index]?.paragraph;
+  return paragraph && namesIn(paragraph).at(-1)?.find(({ subject, person }) => subject && person)?.parts.at(-1);
+}
+
+/** Named by more than one capitalised word that happens to stand there. */
+function isSurelyPerson({ kind, name, mentions }: Person): boolean {
+  return kind === 'person' && (name.includes(' ') || mentions.length > 1);
+}
+
+const byName = perObject((people: readonly Person[]): ReadonlyMap<string, readonly Person[]> => {
+  const named = new Map<string, Person[]>();
+  for (const person of people) named.set(person.name, [...(named.get(person.name) ?? []), person]);
+  return named;
+});
 
 interface Speaking {
   readonly speakersIn: (paragraph: number | undefined) => ReadonlySet<string>;

@@ -46,6 +46,11 @@ export function findVerb(lower: string): Verb | undefined {
   return VERBS.get(lower);
 }
 
+/** Every form of every verb of the lexicon. */
+export function verbForms(): Iterable<string> {
+  return VERBS.keys();
+}
+
 const VERBS: ReadonlyMap<string, Verb> = inflected();
 
 function inflected(): ReadonlyMap<string, Verb> {

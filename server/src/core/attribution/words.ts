@@ -30,6 +30,8 @@ export interface Reading {
 
 const TOKEN = /[@#$]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{L}{1,2}(?!\p{L}))|[,;:.?!…()[\]—–]|--+|(?<=\s)-(?=\s)/gu;
 
+const MARK = /^[,;:.?!…()[\]—–'’-]/u;
+
 /** Words that end in a full stop of their own. Anything with a stop or a lone capital inside it (U.S., J.) needs no entry. */
 const ABBREVIATIONS = new Set(
   ('sen sens rep reps gov govs mr mrs ms mx dr prof rev gen lt col sgt maj capt cmdr adm cpl pvt brig hon pres atty supt dep insp det fr st ste mt ft jr sr esq ' +
@@ -40,7 +42,9 @@ const ABBREVIATIONS = new Set(
 export const readParagraph = perObject((paragraph: Paragraph): Reading => {
   const words = wordsOf(paragraph);
   const sentences = sentencesOf(words, paragraph);
-  return { words, sentences, sentenceAt: sentences.flatMap(({ from, to }, number) => Array.from({ length: to - from }, () => number)) };
+  const sentenceAt: number[] = [];
+  for (const [number, { to }] of sentences.entries()) while (sentenceAt.length < to) sentenceAt.push(number);
+  return { words, sentences, sentenceAt };
 });
 
 function wordsOf({ masked, quotations }: Paragraph): readonly Word[] {
@@ -63,13 +67,14 @@ function tokens(text: string, at: number, words: Word[]): void {
     const start = at + match.index;
     const end = start + token.length;
     const first = token.charAt(0);
-    const kind = /[\p{L}\p{N}]/u.test(token) ? 'word' : 'mark';
+    const kind = MARK.test(token) ? 'mark' : 'word';
     const before = words.at(-1);
     if (token === '.' && before?.end === start && isAbbreviation(before)) {
       words[words.length - 1] = { ...before, text: `${before.text}.`, lower: `${before.lower}.`, end };
       continue;
     }
-    words.push({ text: token, lower: token.toLowerCase().replaceAll('’', "'"), start, end, kind, capital: kind === 'word' && first !== first.toLowerCase(), quotation: -1 });
+    const lower = token.toLowerCase();
+    words.push({ text: token, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start, end, kind, capital: kind === 'word' && first !== lower.charAt(0), quotation: -1 });
   }
 }
 

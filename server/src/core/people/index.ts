@@ -10,6 +10,8 @@ export interface Known extends Person {
   /** The titles and offices that stand before the name, in lower case. */
   readonly titles: ReadonlySet<string>;
   readonly gender: Gender | undefined;
+  /** A verb follows the name somewhere: it does or says something. */
+  readonly acts: boolean;
 }
 
 interface Entry {
@@ -18,6 +20,7 @@ interface Entry {
   readonly person: boolean;
   readonly titles: Set<string>;
   readonly mentions: Mention[];
+  acts: boolean;
   /** More than a word that happens to be capitalised at the head of a sentence. */
   certain: boolean;
 }
@@ -56,7 +59,7 @@ function addFullName({ run, mention }: Named, entries: Map<string, Entry[]>): vo
   entries.set(key, sharing);
   const same = sharing.slice(0, MOST_NAMESAKES).find((entry) => entry.person === run.person && sameGivenName(entry.parts, run.parts));
   if (same === undefined) {
-    sharing.push({ parts: run.parts, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], certain: true });
+    sharing.push({ parts: run.parts, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], acts: run.acts, certain: true });
     return;
   }
   if (run.parts.join(' ').length > same.parts.join(' ').length) same.parts = run.parts;
@@ -77,7 +80,7 @@ function addDoubtfulName(named: Named, entries: Map<string, Entry[]>): void {
 function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>): void {
   const key = nameKey(run.parts[0] ?? '');
   const full = run.person ? bestOf(entries.get(key) ?? [], run.gender) : undefined;
-  const entry = full ?? singles.get(key) ?? { parts: run.parts, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], certain: false };
+  const entry = full ?? singles.get(key) ?? { parts: run.parts, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, certain: false };
   if (full === undefined) singles.set(key, entry);
   join(entry, run, mention);
 }
@@ -89,7 +92,8 @@ function bestOf(sharing: readonly Entry[], gender: Gender | undefined): Entry | 
 
 function join(entry: Entry, run: NameRun, mention: Mention): void {
   entry.mentions.push(mention);
-  entry.certain ||= !run.initial || run.titles.length > 0 || entry.mentions.length > 1;
+  entry.acts ||= run.acts;
+  entry.certain ||= !run.initial || run.acts || run.titles.length > 0 || entry.mentions.length > 1;
   for (const title of run.titles) entry.titles.add(title);
   entry.gender ??= run.gender;
 }
@@ -106,12 +110,12 @@ function sameGivenName(one: readonly string[], other: readonly string[]): boolea
   return one.slice(0, -1).some((part) => nameKey(part) === second && second.length > 2) || other.slice(0, -1).some((part) => nameKey(part) === first && first.length > 2);
 }
 
-function toKnown({ parts, gender, person, titles, mentions }: Entry): Known {
+function toKnown({ parts, gender, person, titles, mentions, acts }: Entry): Known {
   const ordered = mentions.sort((one, other) => one.start - other.start);
-  return { name: parts.join(' '), kind: person ? 'person' : 'organisation', mentions: ordered, parts, titles, gender };
+  return { name: parts.join(' '), kind: person ? 'person' : 'organisation', mentions: ordered, parts, titles, gender, acts };
 }
 
 /** A capitalised word may be a place or a thing; a person has a given name, a title, or is named again by surname alone. */
-export const isCertain = perObject(({ kind, gender, titles, parts, mentions }: Known): boolean =>
-  kind === 'person' && (gender !== undefined || titles.size > 0 || (parts.length > 1 && mentions.some(({ text }) => !text.includes(' ')))),
+export const isCertain = perObject(({ kind, gender, titles, parts, mentions, acts }: Known): boolean =>
+  kind === 'person' && (gender !== undefined || titles.size > 0 || (parts.length > 1 && (acts || mentions.some(({ text }) => !text.includes(' '))))),
 );

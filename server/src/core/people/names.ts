@@ -1,5 +1,5 @@
 /** Names in a paragraph's own words, quotations left out: runs of capitalised words, with particles, initials and suffixes, titles cut off. */
-import { BE, COORDINATORS, DETERMINERS, isAdverb, isTime, PREPOSITIONS, PRONOUNS, SUBORDINATORS, AUXILIARIES } from '../attribution/grammar';
+import { BE, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isTime, PREPOSITIONS, PRONOUNS, SUBORDINATORS, AUXILIARIES } from '../attribution/grammar';
 import { looksLikeVerb } from '../attribution/noun-phrase';
 import { findVerb } from '../attribution/verbs';
 import { readParagraph, type Word } from '../attribution/words';
@@ -24,6 +24,8 @@ export interface NameRun {
   readonly initial: boolean;
   readonly person: boolean;
   readonly gender?: Gender;
+  /** A verb follows at once: it acts, so it is a name even at the head of its sentence. */
+  readonly acts: boolean;
   /** No verb and no preposition stands before it: the sentence may be about it. */
   readonly subject: boolean;
 }
@@ -77,20 +79,17 @@ function runEnd(words: readonly Word[], from: number, to: number): number {
   return end;
 }
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...SUBORDINATORS, ...COORDINATORS, ...BE, ...AUXILIARIES, "it's", "he's", "she's", "that's"]);
+
 export function isFunctionWord(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  const { lower } = word;
-  return (
-    DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower) || SUBORDINATORS.has(lower) || COORDINATORS.has(lower) || BE.has(lower) || AUXILIARIES.has(lower) || isAdverb(word) || isTime(lower) ||
-    lower === "it's" || lower === "he's" || lower === "she's" || lower === "that's"
-  );
+  return word !== undefined && (FUNCTION_WORDS.has(word.lower) || isAdverb(word) || isTime(word.lower));
 }
 
 function readRun(words: readonly Word[], first: number, to: number, sentenceFrom: number, verbless: boolean): NameRun | undefined {
   let from = first;
   while (from < to && (isFunctionWord(words[from]) || (from === sentenceFrom && from < to - 1 && findVerb(words[from]?.lower ?? '')?.form === 'past'))) from++;
   let end = to;
-  while (end > from && isTime(words[end - 1]?.lower ?? '')) end--;
+  while (end > from && (isTime(words[end - 1]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? ''))) end--;
   if (from >= end) return undefined;
   const titled = givenNameFrom(words, afterOffice(words, titlesEnd(words, from, end), end), end);
   const office = words[from - 1];
@@ -108,7 +107,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, titles, possessive, person,
-    ...(gender && { gender }), initial: titled === sentenceFrom, subject: (verbless && !governed && !possessive) || goesOnAbout(words, end),
+    ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end), subject: (verbless && !governed && !possessive) || goesOnAbout(words, end),
   };
 }
 
