@@ -24,6 +24,12 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['“We grow pears,” Ada Brook fumed on Tuesday.', 'Ada Brook'],
     ['“We grow pears.” Ada Brook said.', 'Ada Brook'],
   ],
+  'signed by name': [
+    ['“The mill is ours.” Ada Brook, Pine County Gazette', 'Ada Brook'],
+    ['“The mill is ours.” Tomas Reyes, Hillton, Vt.', 'Tomas Reyes'],
+    ['“The mill is ours. It always was… “And it will be.” Ada Brook, Pine County Gazette', 'Ada Brook; Ada Brook'],
+    ['“The mill is ours.” Ada Brook, a plumber, left.', '-'],
+  ],
   inverted: [
     ['“We will rebuild the mill,” said Ada Brook.', 'Ada Brook'],
     ['“We will rebuild the mill,” said Ada Brook, who owns the land.', 'Ada Brook'],

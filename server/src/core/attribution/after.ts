@@ -15,6 +15,10 @@ export function endsInComma(words: readonly Word[], at: number, masked: string, 
 }
 
 export function rightAfter(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number, comma: boolean): Own | undefined {
+  return spokenAfter(words, sentence, cues, at, comma) ?? signedAfter(words, at);
+}
+
+function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number, comma: boolean): Own | undefined {
   const next = skipped(words, at + 1, sentence.to);
   const first = words[next];
   if (first === undefined || next >= sentence.to || COORDINATORS.has(first.lower)) return undefined;
@@ -42,6 +46,21 @@ function signature(words: readonly Word[], at: number, next: number): Own | unde
   const phrase = phraseAfter(words, next, words.length);
   if (phrase === undefined || (phrase.to - phrase.from < 2 && words[phrase.to] !== undefined)) return undefined;
   return { inference: INFERENCE.dash, cue: { from: at + 1, to: at + 2 }, speaker: phrase };
+}
+
+const LONGEST_SIGNATURE = 12;
+const IN_NAMES = /^(?:of|the|and|for|[,.])$/u;
+
+/** `"…." Ana Cole, Harbor Gazette` with which the paragraph ends: a review of the press, or a page of voices, signs what it quotes. */
+function signedAfter(words: readonly Word[], at: number): Own | undefined {
+  if (words.length - at > LONGEST_SIGNATURE) return undefined;
+  const rest = words.slice(at + 1);
+  const comma = rest.findIndex(({ text }) => text === ',');
+  const name = rest.slice(0, comma);
+  if (comma < 2 || comma > 4 || !name.every(({ kind, capital }) => kind === 'word' && capital)) return undefined;
+  const signed = rest[comma + 1]?.capital === true && rest.slice(comma + 1).every(({ kind, capital, text }) => (kind === 'word' && capital) || IN_NAMES.test(text));
+  const phrase = { from: at + 1, to: at + 1 + comma };
+  return signed ? { inference: INFERENCE.signed, cue: phrase, speaker: phrase } : undefined;
 }
 
 /** A quotation that ends in a comma is followed by who says it, whatever the verb: "he fumed". */

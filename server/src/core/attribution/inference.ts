@@ -7,6 +7,7 @@ export const INFERENCE = {
   sourceBefore: 'source named before the quotation',
   verbAfter: 'subject and verb after the quotation',
   dash: 'name after a dash',
+  signed: 'name signed after the quotation',
   label: 'name before a colon',
   colon: 'introduced by a colon',
   subject: 'subject of the sentence around the quotation',
