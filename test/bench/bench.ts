@@ -1,6 +1,6 @@
 /** npm run bench: newslint beside its peers on the same text in the same run. `--write` puts the tables into docs/benchmarks.md. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { coldStart } from './cold-start';
 import { scanBesideRules, taggerShare } from './inside';
 import { keystrokes } from './keystrokes';
 import { largeFiles } from './large-files';
+import { longRun } from './long-run';
 import { BENCH } from './measure';
 import { peers, versionOf, type Peer } from './peers';
 import { sectionText, type Section } from './section';
@@ -24,15 +25,17 @@ const measures: Readonly<Record<string, Measure>> = {
   inside: (articles, _rivals, rounds) => [scanBesideRules(articles, rounds), taggerShare(articles)],
   thousand: (articles, rivals, rounds) => [thousandArticles(articles, rivals, rounds)],
   large: (articles, rivals, rounds) => [largeFiles(articles, rivals, rounds)],
+  long: async () => [await longRun()],
 };
 
 async function bench(): Promise<void> {
   const { values } = parseArgs({
-    options: { write: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string', default: '5' }, alone: { type: 'boolean', default: false } },
+    options: { write: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string', default: '5' }, alone: { type: 'boolean', default: false }, peers: { type: 'string' } },
   });
   const chosen = values.only?.split(',') ?? Object.keys(measures);
-  const rivals = values.alone ? [] : installedPeers();
+  const rivals = values.alone ? [] : installedPeers().filter(({ name }) => values.peers?.split(';').includes(name) ?? true);
   const articles = readArticles();
+  mkdirSync('out/bench', { recursive: true });
   const parts = [heading(articles, rivals)];
   process.stdout.write(parts.join(''));
   for (const name of chosen) {
