@@ -118,3 +118,17 @@ test('a folder that joins the workspace brings its configuration along', async (
   await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: 'file:///one', name: 'one' }], removed: [] } });
   expect(await severities(client, document)).toEqual([1]);
 });
+
+test('a configuration that changes while it is being read is read again', async () => {
+  const uri = 'file:///desk/newslint.config.json';
+  const client = await start({ options: { files: true } });
+  let reads = 0;
+  client.connection.onRequest('newslint/readFile', async (params: { readonly uri: string }) => {
+    if (params.uri !== uri) return null;
+    if (++reads > 1) return configured({ 'template-tag': 'error' });
+    // The change is told before the answer that it makes stale.
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    return configured({ 'template-tag': 'hint' });
+  });
+  expect(await severities(client, client.open('file:///desk/a.txt', JUNK))).toEqual([1]);
+});

@@ -87,6 +87,13 @@ export function createConfiguration(sources: Sources): Configuration {
     return { ...settingsOf(whole, decoded(uri), rules), preferences, dismissed: await findDismissed(uri, home) };
   }
 
+  function findOrDefault(uri: string): Promise<Holding> {
+    return find(uri).catch((error: unknown): Holding => {
+      log(`What is configured for ${uri} cannot be found out: ${told(error)}`);
+      return { settings: defaultSettings, ignored: false, preferences: defaultPreferences, dismissed: { entries: [], file: undefined, folder: undefined } };
+    });
+  }
+
   async function findDismissed(uri: string, home: string): Promise<Dismissed> {
     const found = await dismissals.inFolder(home);
     for (const problem of found.problems) log(problem);
@@ -111,15 +118,14 @@ export function createConfiguration(sources: Sources): Configuration {
   }
 
   return {
-    holding(uri) {
-      const known = holdings.get(uri);
-      if (known !== undefined) return known;
-      const found = find(uri).catch((error: unknown): Holding => {
-        log(`What is configured for ${uri} cannot be found out: ${told(error)}`);
-        return { settings: defaultSettings, ignored: false, preferences: defaultPreferences, dismissed: { entries: [], file: undefined, folder: undefined } };
-      });
-      holdings.set(uri, found);
-      return found;
+    async holding(uri) {
+      for (;;) {
+        const asked = holdings.get(uri) ?? findOrDefault(uri);
+        holdings.set(uri, asked);
+        const found = await asked;
+        // What was forgotten while it was being read may be out of date already.
+        if (holdings.get(uri) === asked) return found;
+      }
     },
     forget(uri) {
       if (uri !== undefined) return void holdings.delete(uri);
