@@ -29,7 +29,7 @@ if (spawnSync('code', ['--version'], { ...show, stdio: 'ignore' }).status === 0)
 /** Serves a VS Code of its own until it is interrupted. */
 async function openInBrowser() {
   fetchVSCode();
-  execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--out', vsix], { ...show, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', vsix], { ...show, shell: false, stdio: ['ignore', 'ignore', 'inherit'] });
   const scratch = mkdtempSync(join(tmpdir(), 'newslint-start-'));
   const place = { data: join(scratch, 'server'), extensions: join(scratch, 'extensions') };
   installExtension(place, vsix);

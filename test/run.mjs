@@ -1,6 +1,6 @@
 /** Runs everything that is tested, in the order of cost, and ends with the totals of it all. */
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fetchVSCode, runs } from './editor/vscode/fetch.mjs';
 
 /**
@@ -10,9 +10,10 @@ import { fetchVSCode, runs } from './editor/vscode/fetch.mjs';
  * @property {readonly string[]} skipped names
  */
 
-const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+const node = process.execPath;
+const programs = { vitest: 'node_modules/vitest/vitest.mjs', mocha: 'node_modules/mocha/bin/mocha.js', vsce: 'node_modules/@vscode/vsce/vsce' };
 
-execFileSync('node', ['esbuild.js'], { stdio: 'inherit' });
+execFileSync(node, ['esbuild.js'], { stdio: 'inherit' });
 if (runs) fetchVSCode();
 
 /** @type {readonly Outcome[]} */
@@ -29,7 +30,8 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** @returns {Promise<Outcome>} */
 async function unitTests() {
   const report = 'out/unit-tests.json';
-  const { code } = await outputOf(npx, ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  rmSync(report, { force: true });
+  const { code } = await outputOf([programs.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { assertionResults: { fullName: string, status: string }[] }[] }} */
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
@@ -44,24 +46,23 @@ async function unitTests() {
 async function editorTests() {
   if (!runs) {
     const elsewhere = ['the packaged extension in a workbench', 'the web extension in a browser'];
-    return [await tapTests('node', ['test/editor/desktop.mjs']), { passed: 0, failed: 0, skipped: elsewhere.map((name) => `${name} (needs Linux on x64)`) }];
+    return [await tapTests(['test/editor/desktop.mjs']), { passed: 0, failed: 0, skipped: elsewhere.map((name) => `${name} (needs Linux on x64)`) }];
   }
-  execFileSync(npx, ['vsce', 'package', '--no-dependencies', '--out', 'out/newslint.vsix'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(node, [programs.vsce, 'package', '--no-dependencies', '--out', 'out/newslint.vsix'], { stdio: ['ignore', 'ignore', 'inherit'] });
   return [
-    await tapTests('node', ['test/editor/desktop.mjs', '--fetched']),
-    await tapTests(npx, ['mocha', '--ui', 'tdd', '--reporter', 'tap', '--timeout', '240000', 'test/editor/ui/*.test.mjs']),
-    await tapTests('node', ['test/editor/web.mjs']),
+    await tapTests(['test/editor/desktop.mjs', '--fetched']),
+    await tapTests([programs.mocha, '--ui', 'tdd', '--reporter', 'tap', '--timeout', '240000', 'test/editor/ui/*.test.mjs']),
+    await tapTests(['test/editor/web.mjs']),
   ];
 }
 
 /**
  * Runs tests that report by the Test Anything Protocol. A run that ends badly or says nothing has failed, whatever it counted.
- * @param {string} command
  * @param {readonly string[]} args
  * @returns {Promise<Outcome>}
  */
-async function tapTests(command, args) {
-  const { output, code } = await outputOf(command, args);
+async function tapTests(args) {
+  const { output, code } = await outputOf(args);
   const reports = [...output.matchAll(/^(ok|not ok) \d+ (.*?)(# SKIP.*)?$/gm)];
   const skipped = reports.filter(([, , , skip]) => skip !== undefined).map(([, , name]) => String(name).trim());
   const failed = reports.filter(([, result]) => result === 'not ok').length;
@@ -69,14 +70,13 @@ async function tapTests(command, args) {
 }
 
 /**
- * Runs a command, shows its output and hands it over.
- * @param {string} command
+ * Runs a Node program, shows its output and hands it over.
  * @param {readonly string[]} args
  * @returns {Promise<{ readonly output: string, readonly code: number | null }>}
  */
-function outputOf(command, args) {
+function outputOf(args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
       output += chunk.toString();

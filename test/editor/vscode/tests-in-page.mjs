@@ -3,6 +3,9 @@
 /** What an extension host without a network and without a display says of itself at every start. */
 const ownWords = /^(?:\[|Resolv|Creating a socket|Updating additional|Error: Could not locate the bindings|Cannot find module '\.\/build|Timed out waiting for authentication|getaddrinfo |Request to .* failed|Loading development extension)/;
 
+/** Many times what the tests take. Nobody waits for them any longer. */
+const LONGEST_RUN = 10 * 60_000;
+
 /**
  * Prints what the tests print.
  * @param {import('playwright-core').Page} page before it goes to the workbench
@@ -18,6 +21,7 @@ export async function listenToTests(page) {
   const exitCode = new Promise((resolve, reject) => {
     exit = resolve;
     page.once('crash', () => reject(new Error('The page crashed.')));
+    setTimeout(() => reject(new Error('The tests did not come to an end.')), LONGEST_RUN).unref();
   });
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => exit(code));
   return { exitCode };
