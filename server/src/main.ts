@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's entry: the process as the commands see it. */
 import './regular-expressions';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -18,12 +19,14 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin as AsyncIterable<Uint8Array>, // without an encoding set, a stream of bytes
-  out(text) {
-    if (text === '' || process.stdout.write(text)) return;
-    return new Promise((resolve) => process.stdout.once('drain', resolve));
+  async out(text) {
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
   },
   err: (text) => void process.stderr.write(text),
   terminal: process.stdout.isTTY,
+  links: process.stdout.isTTY && !/^(?:dumb|linux)$/.test(process.env.TERM ?? '') && process.env.CI === undefined,
+  columns: process.stdout.isTTY ? process.stdout.columns : 100,
+  watched: process.stderr.isTTY,
   version: () => (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { readonly version: string }).version, // our own manifest, beside dist/
   // The server takes the streams over; it is a bundle of its own, so that a check does not pay for reading it.
   serve: () => new Promise<never>(() => void createRequire(__filename)(join(__dirname, 'server.js'))),

@@ -1,82 +1,90 @@
-/** From a path to a linted article: bytes, text, the configuration that holds for it, findings. */
+/** From a job to an article: its bytes, its text, and the configuration that holds for it. */
 import { readFileSync } from 'node:fs';
-import { configFinder, folderOf, settingsOf, type ConfigFinder, type FileProblem } from '../config-files';
-import { dotted, formatOfName, lint, rules, type LintResult, type Settings } from '../core/index';
+import { configFinder, folderOf, settingsOf, type FileProblem } from '../config-files';
+import { dotted, formatOfName, lint, rules, type Format, type LintResult, type Rule, type Settings } from '../core/index';
 import { loadTagger } from '../load-tagger';
 import { decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
-import { absolutePath } from './files';
+import { absolutePath, readIfThere } from './files';
 import { placesIn } from './places';
 
-/** A text with what holds for it, before it is linted. */
-export interface ReadArticle extends Decoded {
+/** Lines from 1, both included. */
+export type LineRange = readonly [from: number, upTo: number];
+
+/** One article to read. Plain data: it goes to workers. */
+export interface Job {
+  /** As reports call it; relative to the working folder. */
   readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly settings: Settings;
+  /** Its bytes, where they are not those of the file. */
+  readonly bytes?: Uint8Array;
+  /** Its text, where it is a record of a file of many. */
+  readonly text?: string;
+  /** The file whose place decides which configuration holds, where `path` is none. */
+  readonly home?: string;
+  readonly format?: Format;
+  /** Only findings that touch these lines count. */
+  readonly lines?: readonly LineRange[];
 }
 
-/** What reading came to: an article, or why there is none; `left out` is no fault. */
-export type Reading = ReadArticle | { readonly complaint: string } | { readonly leftOut: string };
-
-export interface ArticleReader {
-  readonly file: (path: string) => Promise<Reading>;
-  /** A text that was handed in, as if it stood at `path`. */
-  readonly bytes: (path: string, bytes: Uint8Array) => Promise<Reading>;
-  /** What is wrong with the configurations that were met, each told once, as `file:line:column path: message`. */
-  readonly problems: () => readonly string[];
-}
-
-export interface ReaderOptions {
+export interface OpenOptions {
   readonly cwd: string;
   readonly encoding?: string | undefined;
   /** A configuration to take in place of the nearest one. */
   readonly config?: string | undefined;
 }
 
-export function articleReader({ cwd, encoding, config }: ReaderOptions): ArticleReader {
+export interface OpenArticle extends Decoded {
+  readonly bytes: Uint8Array;
+  readonly settings: Settings;
+  readonly format: Format;
+}
+
+export interface Opened {
+  /** Absent where it could not be read or is left out. */
+  readonly article?: OpenArticle;
+  /** What keeps the article from being read, in whole sentences. */
+  readonly complaints: readonly string[];
+  /** What is no fault but should be known. */
+  readonly notes: readonly string[];
+  /** What is wrong with the configuration, each ready to print. */
+  readonly problems: readonly string[];
+}
+
+export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job) => Promise<Opened> {
   const finder = configFinder(readIfThere, rules);
-  const met = new Set<FileProblem>();
-  const configOf = (path: string): ReturnType<ConfigFinder['inFolder']> => (config === undefined ? finder.inFolder(folderOf(path)) : finder.inFile(absolutePath(config, cwd)));
-
-  async function bytes(path: string, content: Uint8Array): Promise<Reading> {
-    const absolute = absolutePath(path, cwd);
-    const found = await configOf(absolute);
-    for (const problem of found.problems) met.add(problem);
+  const named = config === undefined ? undefined : absolutePath(config, cwd);
+  return async (job) => {
+    const absolute = absolutePath(job.home ?? job.path, cwd);
+    const found = await (named === undefined ? finder.inFolder(folderOf(absolute)) : finder.inFile(named));
+    const problems = found.problems.map((problem) => described(problem, cwd));
     const { settings, ignored } = settingsOf(found, absolute, rules);
-    if (ignored) return { leftOut: `${path}: left out by ‘ignores’ in ${found.file ?? 'the configuration'}; it was not checked.` };
-    const decoded = decode(content, encoding);
-    return typeof decoded === 'string' ? { complaint: `${path} ${decoded}` } : { path, bytes: content, settings, ...decoded };
-  }
-
-  return {
-    bytes,
-    async file(path) {
-      try {
-        return await bytes(path, readFileSync(absolutePath(path, cwd)));
-      } catch (error) {
-        if (codeOf(error) === '') throw error;
-        return { complaint: `${path} ${reasonOf(error)}` };
-      }
-    },
-    problems: () => [...met].map(described),
+    if (ignored) return { complaints: [], notes: [`${job.path}: left out by ‘ignores’ in ${below(found.file ?? 'the configuration', cwd)}; it was not checked.`], problems };
+    const read = readJob(job, absolute, encoding);
+    if (typeof read === 'string') return { complaints: [`${job.path} ${read}`], notes: [], problems };
+    return { article: { ...read, settings, format: job.format ?? formatOfName(job.path) }, complaints: [], notes: [], problems };
   };
 }
 
-export function lintArticle({ path, settings }: Pick<ReadArticle, 'path' | 'settings'>, text: string): LintResult {
-  return lint({ text, format: formatOfName(path) }, settings, rules, loadTagger);
+/** Lints a text as this article is linted. */
+export function lintAs({ settings, format }: Pick<OpenArticle, 'settings' | 'format'>, text: string, among: readonly Rule[] = rules): LintResult {
+  return lint({ text, format }, settings, among, loadTagger);
 }
 
-function described({ file, text, path, message, span }: FileProblem): string {
-  const place = span === undefined ? undefined : placesIn(text)(span.start);
-  return [file, ...(place ? [place.line, place.column] : [])].join(':') + (path.length > 0 ? ` ${dotted(path)}: ` : ': ') + message;
-}
-
-function readIfThere(path: string): string | undefined {
+function readJob(job: Job, absolute: string, encoding: string | undefined): (Decoded & { readonly bytes: Uint8Array }) | string {
+  if (job.text !== undefined) return { text: job.text, bytes: new Uint8Array(), encode: (text) => Buffer.from(text) };
   try {
-    return readFileSync(path, 'utf8');
+    const bytes = job.bytes ?? readFileSync(absolute);
+    const decoded = decode(bytes, encoding);
+    return typeof decoded === 'string' ? decoded : { ...decoded, bytes };
   } catch (error) {
-    // A folder of that name, or one that may not be looked into, holds no configuration of ours.
-    if (codeOf(error) !== '') return undefined;
-    throw error;
+    if (codeOf(error) === '') throw error;
+    return reasonOf(error);
   }
 }
+
+function described({ file, text, path, message, span }: FileProblem, cwd: string): string {
+  const place = span === undefined ? undefined : placesIn(text)(span.start);
+  return [below(file, cwd), ...(place ? [place.line, place.column] : [])].join(':') + (path.length > 0 ? ` ${dotted(path)}: ` : ': ') + message;
+}
+
+const below = (path: string, cwd: string): string => (path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path);

@@ -1,8 +1,9 @@
 /** Which files are meant: paths, folders and globs, without what ignore files leave out. */
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { resolve } from 'node:path';
+import { codeOf, reasonOf } from './faults';
 import { ignoreFiles, type IgnoreFiles } from './ignore-files';
-import { reasonOf } from './faults';
+import { complain } from './io';
 
 /** What a folder is searched for. */
 const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
@@ -82,6 +83,25 @@ function entriesOf(path: string, absolute: string, complaints: string[]): Dirent
   } catch (error) {
     complaints.push(`${path}: ${reasonOf(error)}`);
     return [];
+  }
+}
+
+/** A file's text; nothing where there is no such file. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+/** The text of a file that an option names; complains where it cannot be read. */
+export function readNamed(path: string, cwd: string): string {
+  try {
+    return readFileSync(absolutePath(path, cwd), 'utf8');
+  } catch (error) {
+    return complain(`${path} ${reasonOf(error)}`);
   }
 }
 

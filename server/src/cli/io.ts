@@ -7,10 +7,16 @@ export interface Io {
   /** Everything that comes in on standard input. */
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Resolves when the stream can take more. */
-  readonly out: (text: string) => Promise<void> | void;
+  readonly out: (text: string) => Promise<void>;
   readonly err: (text: string) => void;
-  /** Standard output is a terminal, with so many columns where it says. */
+  /** Standard output is a terminal. */
   readonly terminal: boolean;
+  /** The terminal follows links. */
+  readonly links: boolean;
+  /** Columns that a line may take. */
+  readonly columns: number;
+  /** Standard error is a terminal. */
+  readonly watched: boolean;
   readonly version: () => string;
   /** Starts the language server, which talks over this process's streams until the editor ends it. */
   readonly serve: () => Promise<never>;

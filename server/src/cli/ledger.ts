@@ -1,11 +1,11 @@
 /** `newslint quotes`: every quotation with who says it, by which cue, how that is known, and where it stands. */
 import { csvField } from '../core/csv';
 import type { Article, Attribution } from '../core/index';
-import { articleReader, lintArticle } from './articles';
+import { articleOpener, lintAs, type OpenOptions } from './articles';
 import { EXIT } from './check';
-import { listFiles } from './files';
 import { teller, type Io } from './io';
 import { placesIn } from './places';
+import { jobsOf } from './sources';
 
 export const LEDGER_FORMATS = ['text', 'json', 'csv'] as const;
 export type LedgerFormat = (typeof LEDGER_FORMATS)[number];
@@ -26,22 +26,17 @@ export async function quotes(paths: readonly string[], options: LedgerOptions, i
 }
 
 /** The articles that paths mean; what cannot be read is told. */
-export async function* readArticles(
-  paths: readonly string[],
-  { encoding, config }: { readonly encoding?: string; readonly config?: string },
-  io: Io,
-  tell: (complaint: string) => void,
-): AsyncGenerator<{ readonly path: string; readonly article: Article }> {
-  const reader = articleReader({ cwd: io.cwd, encoding, config });
-  const { files, complaints } = await listFiles(paths, io.cwd);
-  complaints.forEach(tell);
-  for (const path of files) {
-    const reading = await reader.file(path);
-    if ('complaint' in reading) tell(reading.complaint);
-    else if ('leftOut' in reading) io.err(`newslint: ${reading.leftOut}\n`);
-    else yield { path, article: lintArticle(reading, reading.text).article };
+export async function* readArticles(paths: readonly string[], options: Omit<OpenOptions, 'cwd'>, io: Io, tell: (complaint: string) => void): AsyncGenerator<{ readonly path: string; readonly article: Article }> {
+  const open = articleOpener({ ...options, cwd: io.cwd });
+  const told = new Set<string>();
+  for await (const job of jobsOf(paths, {}, io, tell)) {
+    const { article, complaints, notes, problems } = await open(job);
+    complaints.forEach(tell);
+    for (const note of notes) io.err(`newslint: ${note}\n`);
+    for (const problem of problems) told.add(problem);
+    if (article !== undefined) yield { path: job.path, article: lintAs(article, article.text).article };
   }
-  reader.problems().forEach(tell);
+  told.forEach(tell);
 }
 
 interface LedgerWriter {

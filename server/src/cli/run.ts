@@ -32,13 +32,29 @@ function commands(io: Io, done: (status: number) => void): Command {
     .summary('find what must not reach print (the default)')
     .description('Lints articles: plain text, Markdown and HTML, told apart by extension.')
     .argument('[paths...]', 'files, folders and globs; ‘-’ reads standard input', [])
+    .optionsGroup('Fixing:')
     .option('--fix', 'repair what is certain, in the files themselves')
-    .addOption(new Option('--format <name>', 'how to write the report').choices(formatNames).default('stylish'))
-    .option('--stdin-filename <path>', 'what ‘-’ is called, for its format and its configuration')
-    .addOption(encodingOption())
-    .addOption(configOption())
+    .option('--fix-suggested', 'repair what is suggested too; who says a quotation is never filled in')
+    .option('--fix-rule <rule>', 'repair what this rule finds, and leave the rest', oneMore)
+    .option('--fix-dry-run', 'report as if it were repaired, and write nothing')
+    .option('--diff', 'print what would be repaired as a patch, and write nothing')
+    .optionsGroup('Reporting:')
+    .addOption(new Option('--format <name>', `how to report: ${formatNames.join(', ')}; ‘name=file’ writes one more to a file`).argParser(oneMore).default([], 'stylish'))
+    .option('--output-file <file>', 'write the report there')
+    .option('--quiet', 'leave out infos and hints')
+    .option('--statistics', 'count the findings per rule, below the report')
     .option('--color', 'colour the report even where nobody seems to look')
     .option('--no-color', 'never colour the report')
+    .optionsGroup('What is checked:')
+    .option('--rule <rule>', 'check with this rule only; may be given several times', oneMore)
+    .option('--no-baseline', 'report what the baseline has let stand, too')
+    .option('--stdin-filename <path>', 'what ‘-’ is called, for its format and its configuration')
+    .option('--files-from <file>', 'a list of files, one a line or parted by NUL; ‘-’ reads it from standard input')
+    .addOption(encodingOption())
+    .addOption(configOption())
+    .optionsGroup('Exit status:')
+    .option('--max-warnings <count>', 'so many warnings do not fail the run', wholeNumber, 0)
+    .option('--exit-zero', 'findings never fail the run')
     .action(async (paths: readonly string[], options: CheckOptions) => {
       done(await check(paths, options, io));
     });
@@ -91,6 +107,16 @@ function commands(io: Io, done: (status: number) => void): Command {
       await io.serve();
     });
   return program;
+}
+
+/** An option that may be given several times, or once with commas. */
+function oneMore(written: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...written.split(',')];
+}
+
+function wholeNumber(written: string): number {
+  if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(written);
 }
 
 function encodingOption(): Option {

@@ -1,18 +1,20 @@
 /** Writing a file so that it is whole at any moment: beside it first, then in its place. */
 import { readFileSync, statSync } from 'node:fs';
 import { reasonOf } from './faults';
+import { absolutePath } from './files';
 
 /**
  * Replaces what a file holds, keeping its mode and owner; a link stays a link. Nothing is written when the file no longer holds
  * `before`, or is read-only: then, and when the disk refuses, the reason is returned, in words that follow the file's name.
  */
-export async function replaceFile(path: string, before: Uint8Array, after: Uint8Array): Promise<string | undefined> {
+export async function replaceFile(path: string, before: Uint8Array, after: Uint8Array, cwd: string): Promise<string | undefined> {
   const { default: writeFileAtomic } = await import('write-file-atomic');
+  const absolute = absolutePath(path, cwd);
   try {
-    if ((statSync(path).mode & 0o222) === 0) return 'is read-only and was not fixed; make it writable first.';
-    if (!readFileSync(path).equals(before)) return 'was changed by something else meanwhile and was not fixed; run again.';
+    if ((statSync(absolute).mode & 0o222) === 0) return 'is read-only and was not fixed; make it writable first.';
+    if (!readFileSync(absolute).equals(before)) return 'was changed by something else meanwhile and was not fixed; run again.';
     // The synchronous form cannot be interrupted between the two steps: a signal waits until the file is whole.
-    writeFileAtomic.sync(path, Buffer.from(after));
+    writeFileAtomic.sync(absolute, Buffer.from(after));
     return undefined;
   } catch (error) {
     return reasonOf(error);

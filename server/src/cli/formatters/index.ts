@@ -1,12 +1,16 @@
 /** How findings are written. Each format is loaded only when it is asked for. */
-import type { Article, Finding, Rule, Severity } from '../../core/index';
+import type { Attribution, Finding, Rule, Severity } from '../../core/index';
 
 /** One file and what is left to say of it. */
 export interface CheckedFile {
   /** As the user wrote it. */
   readonly path: string;
-  readonly article: Article;
+  readonly text: string;
   readonly findings: readonly Finding[];
+  /** The sentence of each finding, in the same order; empty unless a format asked for them. */
+  readonly sentences: readonly string[];
+  /** Empty unless a format asked for them. */
+  readonly attributions: readonly Attribution[];
 }
 
 export interface Summary {
@@ -19,6 +23,8 @@ export interface Summary {
 
 export interface FormatContext {
   readonly colours: boolean;
+  /** The terminal follows links. */
+  readonly links: boolean;
   /** Columns that a line may take. */
   readonly width: number;
   readonly rules: readonly Rule[];
@@ -31,24 +37,48 @@ export interface FormatContext {
 export interface Formatter {
   readonly begin?: () => string;
   readonly file: (file: CheckedFile) => string;
-  readonly end: (summary: Summary) => string;
+  readonly end?: (summary: Summary) => string;
 }
 
 export type MakeFormatter = (context: FormatContext) => Formatter;
 
-const LOADERS = {
-  stylish: async () => (await import('./stylish')).stylish,
-  json: async () => (await import('./json')).json,
-} satisfies Readonly<Record<string, () => Promise<MakeFormatter>>>;
+/** What a format needs to be told beyond the findings. */
+export interface Wants {
+  readonly sentences: boolean;
+  readonly attributions: boolean;
+}
 
-export type FormatName = keyof typeof LOADERS;
+interface Format {
+  readonly summary: string;
+  readonly wants?: Partial<Wants>;
+  readonly load: () => Promise<MakeFormatter>;
+}
 
-export const formatNames = Object.keys(LOADERS) as readonly FormatName[]; // the keys of a constant
+const FORMATS = {
+  stylish: { summary: 'for people: the line, a caret, the fix', load: async () => (await import('./stylish')).stylish },
+  compact: { summary: 'one line a finding', load: async () => (await import('./compact')).compact },
+  summary: { summary: 'how often each rule found something, and where', load: async () => (await import('./summary')).summary },
+  json: { summary: 'one JSON document', load: async () => (await import('./json')).json },
+  jsonl: { summary: 'one JSON object a finding', load: async () => (await import('./json')).jsonl },
+  html: { summary: 'a page for editors, with the quotes ledger', wants: { attributions: true }, load: async () => (await import('./html')).html },
+  sarif: { summary: 'SARIF 2.1.0, for code scanning', wants: { sentences: true }, load: async () => (await import('./sarif')).sarif },
+  github: { summary: 'annotations of GitHub Actions', load: async () => (await import('./github')).github },
+  gitlab: { summary: 'GitLab code quality', wants: { sentences: true }, load: async () => (await import('./gitlab')).gitlab },
+  rdjson: { summary: 'reviewdog', load: async () => (await import('./rdjson')).rdjson },
+  junit: { summary: 'JUnit XML', load: async () => (await import('./xml')).junit },
+  checkstyle: { summary: 'Checkstyle XML', load: async () => (await import('./xml')).checkstyle },
+} satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const formats: Readonly<Record<FormatName, Format>> = FORMATS;
+
+export const formatNames = Object.keys(FORMATS) as readonly FormatName[]; // the keys of a constant
 
 export function isFormatName(name: string): name is FormatName {
-  return name in LOADERS;
+  return name in FORMATS;
 }
 
 export async function loadFormatter(name: FormatName, context: FormatContext): Promise<Formatter> {
-  return (await LOADERS[name]())(context);
+  return (await formats[name].load())(context);
 }

@@ -1,20 +1,27 @@
-/** The whole report as one JSON document; its shape is a contract. */
+/** The report as one JSON document, or as one object a finding; the shapes are a contract. */
 import type { Finding, Fix } from '../../core/index';
 import { placesIn, type Place } from '../places';
 import type { Formatter } from './index';
+import { commas } from './list';
 
 export function json(): Formatter {
-  let first = true;
+  const next = commas();
   return {
     begin: () => '{"files":[',
-    file({ path, article, findings }) {
-      const places = placesIn(article.text);
-      const entry = JSON.stringify({ path, findings: findings.map((finding) => jsonFinding(finding, places)) });
-      const piece = `${first ? '\n' : ',\n'}${entry}`;
-      first = false;
-      return piece;
+    file({ path, text, findings }) {
+      const places = placesIn(text);
+      return next(JSON.stringify({ path, findings: findings.map((finding) => jsonFinding(finding, places)) }));
     },
     end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+  };
+}
+
+export function jsonl(): Formatter {
+  return {
+    file({ path, text, findings }) {
+      const places = placesIn(text);
+      return findings.map((finding) => `${JSON.stringify({ path, ...jsonFinding(finding, places) })}\n`).join('');
+    },
   };
 }
 

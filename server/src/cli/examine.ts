@@ -1,0 +1,93 @@
+/** All that is done to one article, apart from writing: read, lint, fix, and leave out what was let stand. Runs in the main thread and in workers alike. */
+import { folderOf } from '../config-files';
+import { compatible, fixAll, rules, safeFixes, sentenceOf, withoutDismissed, type Article, type Finding, type Fix, type Settings } from '../core/index';
+import { articleOpener, lintAs, type Job, type LineRange, type Opened, type OpenOptions } from './articles';
+import { dismissalFinder } from './dismissal-files';
+import { absolutePath } from './files';
+import type { CheckedFile, Wants } from './formatters/index';
+import { placesIn } from './places';
+
+export interface ExamineOptions extends OpenOptions {
+  readonly fix: 'none' | 'safe' | 'suggested';
+  /** Only these rules; all of them where it is absent. */
+  readonly only?: readonly string[] | undefined;
+  /** Only these rules' fixes. */
+  readonly fixOnly?: readonly string[] | undefined;
+  /** Findings of the day that the baseline was taken are left out. */
+  readonly baseline: boolean;
+  readonly wants: Wants;
+}
+
+/** What became of one article. Plain data: it comes from workers. */
+export interface Examined extends Omit<Opened, 'article'> {
+  /** Absent where it could not be read or is left out. */
+  readonly checked?: CheckedFile;
+  /** The text before it was fixed; absent where fixing changed nothing. */
+  readonly before?: string;
+  /** The file's bytes as they were and as they should be; absent where there is nothing to write. */
+  readonly rewrite?: { readonly from: Uint8Array; readonly to: Uint8Array };
+  /** How many entries of baseline and dismissals cover nothing in this article any more. */
+  readonly stale: number;
+}
+
+export type Examine = (job: Job) => Promise<Examined>;
+
+export function examiner(options: ExamineOptions): Examine {
+  const open = articleOpener(options);
+  const letStandIn = dismissalFinder(options.baseline);
+  const used = options.only === undefined ? rules : rules.filter(({ meta }) => options.only?.includes(meta.id));
+
+  return async (job) => {
+    const { article: opened, ...told } = await open(job);
+    if (opened === undefined) return { ...told, stale: 0 };
+    const settings = options.only === undefined ? opened.settings : awake(opened.settings, options.only);
+    const absolute = absolutePath(job.home ?? job.path, options.cwd);
+    const { entries, problems, nameOf } = letStandIn(folderOf(absolute));
+    const file = nameOf(job.home === undefined ? absolute : absolutePath(job.path, options.cwd));
+    const complaints = new Set([...told.complaints, ...problems]);
+    let stale = 0;
+
+    const judge = (text: string): { readonly article: Article; readonly findings: readonly Finding[] } => {
+      const { article, findings, failures } = lintAs({ ...opened, settings }, text, used);
+      for (const { rule, error } of failures) complaints.add(`${job.path}: the rule ‘${rule}’ failed; this is a bug in newslint. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      const judged = withoutDismissed(findings, article, file, entries);
+      stale = file === undefined ? 0 : entries.filter((entry) => entry.file === file && !judged.used.has(entry)).length;
+      return { article, findings: onLines(judged.findings, text, job.lines) };
+    };
+
+    const text = options.fix === 'none' ? opened.text : fixAll(opened.text, (current) => judge(current).findings, (findings) => chosen(findings, options));
+    const bytes = text === opened.text ? undefined : opened.encode(text);
+    if (typeof bytes === 'string') complaints.add(`${job.path} ${bytes}`);
+    const { article, findings } = judge(typeof bytes === 'string' ? opened.text : text);
+    const { sentences, attributions } = options.wants;
+    return {
+      ...told,
+      complaints: [...complaints],
+      checked: { path: job.path, text: article.text, findings, sentences: sentences ? findings.map(({ span }) => sentenceOf(span, article)) : [], attributions: attributions ? article.attributions : [] },
+      ...(typeof bytes === 'object' && { before: opened.text, rewrite: { from: opened.bytes, to: bytes } }),
+      stale,
+    };
+  };
+}
+
+/** A rule that was asked for by name reports, whatever its severity at rest. */
+function awake(settings: Settings, ids: readonly string[]): Settings {
+  const set = rules.filter(({ meta }) => ids.includes(meta.id)).map(({ meta }) => [meta.id, settings.rules.get(meta.id) ?? { severity: meta.severity, options: {} }] as const);
+  return { ...settings, rules: new Map([...settings.rules, ...set.map(([id, setting]) => [id, setting.severity === 'off' ? { ...setting, severity: 'warning' as const } : setting] as const)]) };
+}
+
+/** The fixes of one round. Whom a quotation is given to is for a person to say, so the quote rules' suggestions are never taken. */
+function chosen(findings: readonly Finding[], { fix, fixOnly }: ExamineOptions): readonly Fix[] {
+  const wanted = fixOnly === undefined ? findings : findings.filter(({ rule }) => fixOnly.includes(rule));
+  if (fix !== 'suggested') return safeFixes(wanted);
+  return compatible(wanted.flatMap(({ category, fixes }) => fixes.find(({ safe }) => safe) ?? (category === 'quote' ? [] : (fixes[0] ?? []))));
+}
+
+function onLines(findings: readonly Finding[], text: string, lines: readonly LineRange[] | undefined): readonly Finding[] {
+  if (lines === undefined || findings.length === 0) return findings;
+  const places = placesIn(text);
+  return findings.filter(({ span }) => {
+    const [first, last] = [places(span.start).line, places(Math.max(span.start, span.end - 1)).line];
+    return lines.some(([from, upTo]) => first <= upTo && from <= last);
+  });
+}

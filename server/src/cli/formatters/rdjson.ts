@@ -1,0 +1,42 @@
+/** reviewdog's diagnostic format, rdjson. Its columns count bytes of UTF-8. */
+import type { Edit, Severity, Span } from '../../core/index';
+import { rulePage } from '../../core/index';
+import { placesIn, type Place } from '../places';
+import type { Formatter } from './index';
+import { commas } from './list';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO', hint: 'INFO' };
+
+export function rdjson(): Formatter {
+  const next = commas();
+  return {
+    begin: () => '{"source":{"name":"newslint"},"diagnostics":[',
+    file({ path, text, findings }) {
+      const places = bytePlaces(text);
+      const range = ({ start, end }: Span) => ({ start: places(start), end: places(end) });
+      return findings
+        .map(({ rule, severity, message, span, fixes }) =>
+          next(
+            JSON.stringify({
+              message,
+              location: { path: path.replace(/^\.\//, ''), range: range(span) },
+              severity: SEVERITIES[severity],
+              code: { value: rule, url: rulePage(rule) },
+              // A suggestion is one place and its new text, so a fix of several edits is none.
+              suggestions: fixes.flatMap(({ edits }) => (edits.length === 1 ? edits.map(({ span: place, text: words }: Edit) => ({ range: range(place), text: words })) : [])),
+            }),
+          ),
+        )
+        .join('');
+    },
+    end: () => '\n]}\n',
+  };
+}
+
+function bytePlaces(text: string): (offset: number) => Place {
+  const places = placesIn(text);
+  return (offset) => {
+    const { line, column } = places(offset);
+    return { line, column: Buffer.byteLength(text.slice(offset - column + 1, offset)) + 1 };
+  };
+}

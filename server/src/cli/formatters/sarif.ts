@@ -1,0 +1,76 @@
+/** SARIF 2.1.0 (OASIS), for code scanning. Written piece by piece; the parts are typed by the published schema's types. */
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { rulePage, type Fix, type Rule, type Severity, type Span } from '../../core/index';
+import { absolutePath } from '../files';
+import { placesIn } from '../places';
+import { fingerprints } from './fingerprint';
+import type { CheckedFile, FormatContext, Formatter } from './index';
+import { commas } from './list';
+
+const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+export function sarif({ rules, version, cwd }: FormatContext): Formatter {
+  const next = commas();
+  const numbers = new Map(rules.map(({ meta }, index) => [meta.id, index]));
+  return {
+    begin() {
+      const log: Log = {
+        version: '2.1.0',
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        runs: [{ columnKind: 'utf16CodeUnits', tool: { driver: { name: 'newslint', semanticVersion: version, rules: rules.map(descriptor) } }, results: [] }],
+      };
+      const written = JSON.stringify(log);
+      return written.slice(0, written.lastIndexOf(']}]}'));
+    },
+    file: (file) => resultsOf(file, numbers, cwd).map((result) => next(JSON.stringify(result))).join(''),
+    end: () => '\n]}]}\n',
+  };
+}
+
+function descriptor({ meta: { id, severity, summary, why, examples } }: Rule): ReportingDescriptor {
+  const shown = examples.map(({ bad, good }) => `Instead of:\n${bad}\n\nWrite:\n${good === '' ? '(nothing)' : good}`).join('\n\n');
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: [summary, why, shown].filter((part) => part !== '').join('\n\n') },
+    helpUri: rulePage(id),
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVELS[severity] },
+  };
+}
+
+function resultsOf(file: CheckedFile, numbers: ReadonlyMap<string, number>, cwd: string): Result[] {
+  const { path, text, findings } = file;
+  const artifactLocation = { uri: uriOf(path, cwd) };
+  const places = placesIn(text);
+  const region = ({ start, end }: Span) => {
+    const [from, upTo] = [places(start), places(end)];
+    return { startLine: from.line, startColumn: from.column, endLine: upTo.line, endColumn: upTo.column };
+  };
+  const marks = fingerprints(file);
+  return findings.map(({ rule, severity, message, span, fixes, related }, index) => ({
+    ruleId: rule,
+    ruleIndex: numbers.get(rule) ?? -1,
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation, region: { ...region(span), snippet: { text: text.slice(span.start, span.end) } } } }],
+    ...(related && { relatedLocations: [{ id: 1, message: { text: related.message }, physicalLocation: { artifactLocation, region: region(related.span) } }] }),
+    partialFingerprints: { 'newslintSentence/v1': marks[index] ?? '' },
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(fix)) }),
+  }));
+
+  function sarifFix({ title, edits }: Fix) {
+    return {
+      description: { text: title },
+      artifactChanges: [{ artifactLocation, replacements: edits.map(({ span, text: words }) => ({ deletedRegion: region(span), ...(words !== '' && { insertedContent: { text: words } }) })) }],
+    };
+  }
+}
+
+/** Relative where the file lies below the working folder, so that the report holds on another machine. */
+function uriOf(path: string, cwd: string): string {
+  const absolute = absolutePath(path, cwd);
+  const below = absolute.startsWith(`${cwd}/`) ? absolute.slice(cwd.length + 1) : undefined;
+  const encoded = (below ?? absolute).split('/').map(encodeURIComponent).join('/');
+  return below === undefined ? `file://${encoded}` : encoded;
+}

@@ -1,0 +1,33 @@
+/** How often each rule found something, and which files have most. */
+import { counted } from './counted';
+import type { Formatter } from './index';
+
+/** More files are a list that nobody reads. */
+const MOST_FILES = 10;
+
+export function summary(): Formatter {
+  const rules = new Map<string, number>();
+  const files: { readonly path: string; readonly count: number }[] = [];
+  return {
+    file({ path, findings }) {
+      for (const { rule } of findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+      if (findings.length > 0) files.push({ path, count: findings.length });
+      if (files.length > MOST_FILES * 100) files.sort(byCount).splice(MOST_FILES);
+      return '';
+    },
+    end({ files: checked, findings: { error, warning, info, hint }, fixable, milliseconds }) {
+      const byRule = [...rules].map(([name, count]) => ({ name, count })).sort(byCount);
+      const most = files.sort(byCount).slice(0, MOST_FILES);
+      const lines = [...table(byRule.map(({ name, count }) => [count, name])), ...(most.length > 1 ? ['', ...table(most.map(({ path, count }) => [count, path]))] : [])];
+      const total = `${counted(checked, 'file')} checked in ${(milliseconds / 1000).toFixed(1)} s: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'info')}, ${counted(hint, 'hint')}; ${fixable} can be fixed with --fix.`;
+      return `${[...lines, ...(lines.length > 0 ? [''] : []), total].join('\n')}\n`;
+    },
+  };
+}
+
+const byCount = (one: { readonly count: number }, other: { readonly count: number }): number => other.count - one.count;
+
+function table(rows: readonly (readonly [number, string])[]): string[] {
+  const width = Math.max(0, ...rows.map(([count]) => String(count).length));
+  return rows.map(([count, name]) => `${String(count).padStart(width)}  ${name}`);
+}
