@@ -1,4 +1,4 @@
-// Builds every bundle into dist/: the tagger in one of its own, which all entries share.
+// Builds every bundle into dist/: the tagger and what runs house patterns in bundles of their own, which all entries share.
 const esbuild = require('esbuild');
 
 const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', outdir: 'dist' };
@@ -7,17 +7,18 @@ const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es202
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], define: { 'import.meta.url': '__filename' } };
 
 // Node gives a bundle its `module`; a worker, which loads it by importScripts, finds what it exports under a name of its own.
-const sharedModule = {
+const sharedModule = (name) => ({
   banner: { js: '(function (module) {' },
-  footer: { js: "})(typeof module === 'object' ? module : (self.newslintTagger = { exports: {} }));" },
-};
+  footer: { js: `})(typeof module === 'object' ? module : (self.${name} = { exports: {} }));` },
+});
 
 const bundles = [
-  { ...node, entryPoints: { cli: 'server/src/main.ts', server: 'server/src/node.ts' } },
+  { ...node, entryPoints: { cli: 'server/src/main.ts', worker: 'server/src/worker.ts', server: 'server/src/node.ts' } },
   { ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } },
   { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { 'client-web': 'client/src/browser.ts' } },
   { ...browser, entryPoints: { 'server-web': 'server/src/browser.ts' } },
-  { ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', entryPoints: { tagger: 'server/src/core/tagger.ts' }, ...sharedModule },
+  { ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', entryPoints: { tagger: 'server/src/core/tagger.ts' }, ...sharedModule('newslintTagger') },
+  { ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', mainFields: ['module', 'main'], entryPoints: { patterns: 'server/src/core/house-patterns.ts' }, ...sharedModule('newslintPatterns') },
 ];
 
 module.exports = { bundles };

@@ -1,5 +1,5 @@
 /** Which configuration holds for a file: the nearest one upwards, with what it extends. Reads through a door, so that the editor's files and the disk's do alike. */
-import { emptyConfig, isIgnored, mergeConfigs, parseConfig, settingsFor, type Config, type ConfigProblem, type Rule, type Settings } from './core/index';
+import { emptyConfig, isIgnored, mergeConfigs, parseConfig, settingsFor, type Config, type ConfigProblem, type PatternSource, type Rule, type Settings } from './core/index';
 
 export const CONFIG_NAMES = ['newslint.config.json', '.newslintrc.json'] as const;
 
@@ -29,7 +29,7 @@ export interface ConfigFinder {
   readonly forget: () => void;
 }
 
-export function configFinder(read: ReadText, rules: readonly Rule[]): ConfigFinder {
+export function configFinder(read: ReadText, rules: readonly Rule[], patterns?: PatternSource): ConfigFinder {
   const known = new Map<string, Promise<FoundConfig>>();
   const inFolder = (folder: string): Promise<FoundConfig> => {
     const before = known.get(folder);
@@ -49,7 +49,7 @@ export function configFinder(read: ReadText, rules: readonly Rule[]): ConfigFind
   }
   /** A configuration on top of what it extends; `chain` is how one came here, so that one which extends itself is told and not followed. */
   async function withBases(file: string, text: string, chain: readonly string[]): Promise<Pick<FoundConfig, 'config' | 'problems'>> {
-    const { config, problems } = parseConfig(text, rules);
+    const { config, problems } = parseConfig(text, rules, patterns);
     const own = problems.map((problem) => ({ ...problem, file, text }));
     const configs: Config[] = [];
     for (const [index, name] of config.extends.entries()) {

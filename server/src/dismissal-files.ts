@@ -11,6 +11,8 @@ export interface FoundDismissals {
   /** The folder that `.newslint` lies in, without a `/` at its end; absent where there is none. */
   readonly folder?: string;
   readonly entries: readonly Dismissal[];
+  /** Those of the entries that a person made. */
+  readonly dismissed: readonly Dismissal[];
   /** What is wrong with the files, each naming its own. */
   readonly problems: readonly string[];
 }
@@ -21,7 +23,7 @@ export interface DismissalFinder {
   readonly forget: () => void;
 }
 
-const NONE: FoundDismissals = { entries: [], problems: [] };
+const NONE: FoundDismissals = { entries: [], dismissed: [], problems: [] };
 
 export function dismissalFinder(read: ReadText): DismissalFinder {
   const known = new Map<string, Promise<FoundDismissals>>();
@@ -35,7 +37,7 @@ export function dismissalFinder(read: ReadText): DismissalFinder {
     const texts = await Promise.all(files.map(async (file) => read(file)));
     if (texts.some((text) => text !== undefined)) {
       const parsed = texts.map((text) => (text === undefined ? NONE : parseDismissals(text)));
-      return { folder, entries: parsed.flatMap(({ entries }) => entries), problems: parsed.flatMap(({ problems }, index) => problems.map((problem) => `${files[index] ?? ''}: ${problem}`)) };
+      return { folder, entries: parsed.flatMap(({ entries }) => entries), dismissed: parsed[0]?.entries ?? [], problems: parsed.flatMap(({ problems }, index) => problems.map((problem) => `${files[index] ?? ''}: ${problem}`)) };
     }
     const above = folderOf(folder);
     return above === folder ? NONE : inFolder(above);

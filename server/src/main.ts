@@ -4,6 +4,7 @@ import './regular-expressions';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from './cli/run';
 
@@ -28,6 +29,8 @@ void run(process.argv.slice(2), {
   columns: process.stdout.isTTY ? process.stdout.columns : 100,
   watched: process.stderr.isTTY,
   version: () => (JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { readonly version: string }).version, // our own manifest, beside dist/
+  bundle: __filename,
+  cores: availableParallelism(),
   // The server takes the streams over; it is a bundle of its own, so that a check does not pay for reading it.
   serve: () => new Promise<never>(() => void createRequire(__filename)(join(__dirname, 'server.js'))),
   now: () => performance.now(),

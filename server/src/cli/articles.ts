@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { configFinder, folderOf, settingsOf, type FileProblem } from '../config-files';
 import { dotted, formatOfName, lint, rules, type Format, type LintResult, type Rule, type Settings } from '../core/index';
+import { loadPatterns } from '../load-patterns';
 import { loadTagger } from '../load-tagger';
 import { decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
@@ -51,7 +52,7 @@ export interface Opened {
 }
 
 export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job) => Promise<Opened> {
-  const finder = configFinder(readIfThere, rules);
+  const finder = configFinder(readIfThere, rules, loadPatterns);
   const named = config === undefined ? undefined : absolutePath(config, cwd);
   return async (job) => {
     const absolute = absolutePath(job.home ?? job.path, cwd);

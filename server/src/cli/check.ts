@@ -1,6 +1,8 @@
 /** `newslint check`: lints articles, fixes them where asked, and writes the reports. */
 import { didYouMean, rules, type Finding, type Severity } from '../core/index';
 import { examiner, type Examined, type ExamineOptions } from './examine';
+import { examineAll } from './examine-all';
+import { absolutePath } from './files';
 import type { Summary } from './formatters/index';
 import { complain, teller, type Io } from './io';
 import { openReport, targetsOf, wantsOf, type Look, type Target } from './report';
@@ -20,6 +22,11 @@ export interface CheckOptions extends SourceOptions, Look {
   readonly rule?: readonly string[];
   readonly fixRule?: readonly string[];
   readonly baseline: boolean;
+  readonly cache?: boolean;
+  readonly cacheFile: string;
+  readonly watch?: boolean;
+  readonly threads?: number;
+  readonly printConfig?: string;
   readonly encoding?: string;
   readonly config?: string;
 }
@@ -28,25 +35,44 @@ export interface CheckOptions extends SourceOptions, Look {
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
 
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  if (options.printConfig !== undefined) {
+    const { printConfig } = await import('./setup');
+    return printConfig(options.printConfig, options.config, io);
+  }
+  if (options.watch === true) {
+    const { watch } = await import('./watch');
+    return watch(paths, io, (again) => checkOnce(again, options, io));
+  }
+  return checkOnce(paths, options, io);
+}
+
+async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const began = io.now();
   const { tell, told } = teller(io);
   const targets: Target[] = [...targetsOf(options.format, options.outputFile), ...(options.statistics === true ? [{ format: 'summary' as const, beside: true }] : [])];
   const fixing = options.fix === true || options.fixSuggested === true || options.fixDryRun === true || options.diff === true || options.fixRule !== undefined;
   const writing = fixing && options.fixDryRun !== true && options.diff !== true;
   const examining: ExamineOptions = { ...examineOptions(options, io), fix: options.fixSuggested === true ? 'suggested' : fixing ? 'safe' : 'none', wants: wantsOf(targets) };
-  const examine = examiner(examining);
   const asItIs = examiner({ ...examining, fix: 'none' });
   const fromStdin = paths.includes('-');
+  const records = options.input !== undefined && options.input !== 'files';
+  if (writing && records) complain('--fix writes files, and an archive is one file of many articles; ‘newslint jsonl filter --fix’ writes a fixed copy.');
+  if (fixing && options.changedFiles !== true && (options.changed === true || options.since !== undefined || options.against !== undefined)) {
+    complain('A fix may move the lines that were changed; say --changed-files to fix the changed files whole.');
+  }
+  const cache = options.cache === true && !fromStdin && !records ? (await import('./cache')).openCache(absolutePath(options.cacheFile, io.cwd), io.bundle, (note) => { io.err(`newslint: ${note}\n`); }) : undefined;
   // A fixed article, and a diff, have standard output to themselves, so that the command can stand in a pipe.
   const silent = (fromStdin && writing) || options.diff === true;
   const report = await openReport(targets, options, silent, io);
   const tally = tallied();
+  const progress = progressOn(io);
   const problems = new Set<string>();
   let wouldChange = false;
   let stale = 0;
 
-  for await (const job of jobsOf(paths, options, io, tell)) {
-    const examined = await examine(job);
+  const jobs = jobsOf(paths, options, io, tell);
+  for await (const { job, examined } of examineAll(jobs, examining, options.threads ?? io.cores, cache)) {
+    progress(tally.files());
     examined.complaints.forEach(tell);
     for (const note of examined.notes) io.err(`newslint: ${note}\n`);
     for (const problem of examined.problems) problems.add(problem);
@@ -65,6 +91,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     tally.add(findings);
     await report.file({ ...shown, findings });
   }
+  progress(undefined);
+  cache?.save();
   problems.forEach(tell);
   if (stale > 0 && options.rule === undefined) io.err(`newslint: ${stale} ${stale === 1 ? 'entry' : 'entries'} of .newslint/ no longer ${stale === 1 ? 'holds' : 'hold'}; ‘newslint baseline --prune’ takes ${stale === 1 ? 'it' : 'them'} out.\n`);
   const summary = tally.summary(io.now() - began);
@@ -93,7 +121,25 @@ async function written({ checked, rewrite }: Examined, tell: (complaint: string)
   return refusal === undefined;
 }
 
-function tallied(): { readonly add: (findings: readonly Finding[]) => void; readonly summary: (milliseconds: number) => Summary } {
+/** Shows how far a long run is, on a terminal only; `undefined` takes the line away. */
+function progressOn(io: Io): (files: number | undefined) => void {
+  let shown = io.now() + 500;
+  let line = false;
+  return (files) => {
+    if (files === undefined ? !line : !io.watched || io.now() < shown) return;
+    io.err(files === undefined ? '\r\u001B[K' : `\r${files} articles checked …\u001B[K`);
+    line = true;
+    shown = io.now() + 200;
+  };
+}
+
+interface Tally {
+  readonly add: (findings: readonly Finding[]) => void;
+  readonly files: () => number;
+  readonly summary: (milliseconds: number) => Summary;
+}
+
+function tallied(): Tally {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   let files = 0;
   let fixable = 0;
@@ -105,6 +151,7 @@ function tallied(): { readonly add: (findings: readonly Finding[]) => void; read
         if (fixes.some(({ safe }) => safe)) fixable++;
       }
     },
+    files: () => files,
     summary: (milliseconds) => ({ files, findings: counts, fixable, milliseconds: Math.round(milliseconds) }),
   };
 }

@@ -1,9 +1,9 @@
 /** All that is done to one article, apart from writing: read, lint, fix, and leave out what was let stand. Runs in the main thread and in workers alike. */
 import { folderOf } from '../config-files';
 import { compatible, fixAll, rules, safeFixes, sentenceOf, withoutDismissed, type Article, type Finding, type Fix, type Settings } from '../core/index';
+import { dismissalFinder } from '../dismissal-files';
 import { articleOpener, lintAs, type Job, type LineRange, type Opened, type OpenOptions } from './articles';
-import { dismissalFinder } from './dismissal-files';
-import { absolutePath } from './files';
+import { absolutePath, readIfThere } from './files';
 import type { CheckedFile, Wants } from './formatters/index';
 import { placesIn } from './places';
 
@@ -32,9 +32,18 @@ export interface Examined extends Omit<Opened, 'article'> {
 
 export type Examine = (job: Job) => Promise<Examined>;
 
-export function examiner(options: ExamineOptions): Examine {
+/** What was found in a text, as far as it can be found again by its content. */
+export type Remembered = Pick<CheckedFile, 'findings' | 'sentences' | 'attributions'> & { readonly stale: number };
+
+/** Keeps what was found from one run to the next. */
+export interface Memory {
+  readonly recall: (path: string, ...content: readonly (string | Uint8Array)[]) => Remembered | undefined;
+  readonly remember: (found: Remembered, path: string, ...content: readonly (string | Uint8Array)[]) => void;
+}
+
+export function examiner(options: ExamineOptions, memory?: Memory): Examine {
   const open = articleOpener(options);
-  const letStandIn = dismissalFinder(options.baseline);
+  const letStand = dismissalFinder(readIfThere);
   const used = options.only === undefined ? rules : rules.filter(({ meta }) => options.only?.includes(meta.id));
 
   return async (job) => {
@@ -42,10 +51,16 @@ export function examiner(options: ExamineOptions): Examine {
     if (opened === undefined) return { ...told, stale: 0 };
     const settings = options.only === undefined ? opened.settings : awake(opened.settings, options.only);
     const absolute = absolutePath(job.home ?? job.path, options.cwd);
-    const { entries, problems, nameOf } = letStandIn(folderOf(absolute));
-    const file = nameOf(job.home === undefined ? absolute : absolutePath(job.path, options.cwd));
+    const { folder, entries: all, dismissed, problems } = await letStand.inFolder(folderOf(absolute));
+    const entries = options.baseline ? all : dismissed;
+    const named = absolutePath(job.path, options.cwd);
+    const file = folder !== undefined && named.startsWith(`${folder}/`) ? named.slice(folder.length + 1) : undefined;
     const complaints = new Set([...told.complaints, ...problems]);
     let stale = 0;
+
+    const content = memory === undefined ? [] : [opened.bytes, opened.text, ruling(settings, options), JSON.stringify(entries.filter((entry) => entry.file === undefined || entry.file === file)), JSON.stringify(job.lines ?? null)];
+    const before = memory?.recall(job.path, ...content);
+    if (before !== undefined) return { ...told, complaints: [...complaints], checked: { path: job.path, text: opened.text, ...before }, stale: before.stale };
 
     const judge = (text: string): { readonly article: Article; readonly findings: readonly Finding[] } => {
       const { article, findings, failures } = lintAs({ ...opened, settings }, text, used);
@@ -60,14 +75,21 @@ export function examiner(options: ExamineOptions): Examine {
     if (typeof bytes === 'string') complaints.add(`${job.path} ${bytes}`);
     const { article, findings } = judge(typeof bytes === 'string' ? opened.text : text);
     const { sentences, attributions } = options.wants;
+    const found = { findings, sentences: sentences ? findings.map(({ span }) => sentenceOf(span, article)) : [], attributions: attributions ? article.attributions : [] };
+    if (article.text === opened.text && complaints.size === 0) memory?.remember({ ...found, stale }, job.path, ...content);
     return {
       ...told,
       complaints: [...complaints],
-      checked: { path: job.path, text: article.text, findings, sentences: sentences ? findings.map(({ span }) => sentenceOf(span, article)) : [], attributions: attributions ? article.attributions : [] },
+      checked: { path: job.path, text: article.text, ...found },
       ...(typeof bytes === 'object' && { before: opened.text, rewrite: { from: opened.bytes, to: bytes } }),
       stale,
     };
   };
+}
+
+/** All that decides what is found in a text, beside the text. */
+function ruling({ rules: set, genre, locale }: Settings, { fix, only, fixOnly, wants }: ExamineOptions): string {
+  return JSON.stringify({ set: [...set], genre, locale, fix, only, fixOnly, wants });
 }
 
 /** A rule that was asked for by name reports, whatever its severity at rest. */

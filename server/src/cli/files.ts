@@ -8,6 +8,9 @@ import { complain } from './io';
 /** What a folder is searched for. */
 const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 
+/** An article by its name. */
+export const isArticle = (name: string): boolean => ARTICLE.test(name);
+
 export interface Listing {
   /** As the user wrote them, or below what the user wrote; `/` between. Each once, in order. */
   readonly files: readonly string[];
@@ -71,7 +74,7 @@ function walk(path: string, absolute: string, ignored: IgnoreFiles, found: { rea
     const belowAbsolute = `${absolute}/${name}`;
     if (entry.isDirectory()) {
       if (!ignored.leavesOut(`${belowAbsolute}/`)) walk(below, belowAbsolute, ignored, found);
-    } else if (ARTICLE.test(name) && !ignored.leavesOut(belowAbsolute)) {
+    } else if (isArticle(name) && !ignored.leavesOut(belowAbsolute)) {
       found.files.push(below);
     }
   }

@@ -18,6 +18,10 @@ export interface Io {
   /** Standard error is a terminal. */
   readonly watched: boolean;
   readonly version: () => string;
+  /** The file that this program runs from: another build may find other things. */
+  readonly bundle: string;
+  /** Processors that may be used. */
+  readonly cores: number;
   /** Starts the language server, which talks over this process's streams until the editor ends it. */
   readonly serve: () => Promise<never>;
   /** Milliseconds from any beginning. */

@@ -1,10 +1,15 @@
 /** argv → exit status. Says what the commands and their options are; what they do is in their own files. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ArchiveTestOptions } from './archive-test';
+import type { BaselineOptions } from './baseline';
 import { check, EXIT, type CheckOptions } from './check';
 import { knownEncoding } from './decode';
 import { formatNames } from './formatters/index';
 import { isComplaint, type Io } from './io';
+import type { FilterOptions } from './jsonl-filter';
 import { LEDGER_FORMATS, type LedgerOptions } from './ledger';
+import { INPUTS } from './records';
+import type { Shard } from './sources';
 
 /** Runs the command line; resolves to its exit status and never rejects. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -47,11 +52,26 @@ function commands(io: Io, done: (status: number) => void): Command {
     .option('--no-color', 'never colour the report')
     .optionsGroup('What is checked:')
     .option('--rule <rule>', 'check with this rule only; may be given several times', oneMore)
+    .option('--changed', 'only lines that differ from the last commit')
+    .option('--since <ref>', 'only lines that differ from where this branch left that one')
+    .option('--changed-files', 'with these two, the changed files whole')
+    .option('--against <file>', 'only lines that this original does not have')
     .option('--no-baseline', 'report what the baseline has let stand, too')
     .option('--stdin-filename <path>', 'what ‘-’ is called, for its format and its configuration')
     .option('--files-from <file>', 'a list of files, one a line or parted by NUL; ‘-’ reads it from standard input')
+    .addOption(new Option('--input <kind>', 'what the files are: articles, or archives of many').choices(INPUTS).default('files'))
+    .option('--field <name>', 'where a record of an archive has its text', 'text')
+    .option('--id <name>', 'where it has its name')
+    .addOption(new Option('--as <format>', 'read every text as this, whatever its name').choices(['plain', 'markdown', 'html']))
+    .addOption(new Option('--shard <n/m>', 'every m-th article, beginning with the n-th').argParser(shardOf))
     .addOption(encodingOption())
     .addOption(configOption())
+    .option('--print-config <file>', 'print what holds for a file, and check nothing')
+    .optionsGroup('How it runs:')
+    .option('--watch', 'check again whenever an article is saved')
+    .option('--cache', 'remember what was found in articles that do not change')
+    .option('--cache-file <file>', 'where to remember it', '.newslintcache')
+    .option('--threads <count>', 'worker threads for long runs; as many as there are processors where it is left out', wholeNumber)
     .optionsGroup('Exit status:')
     .option('--max-warnings <count>', 'so many warnings do not fail the run', wholeNumber, 0)
     .option('--exit-zero', 'findings never fail the run')
@@ -64,11 +84,67 @@ function commands(io: Io, done: (status: number) => void): Command {
     .summary('list every quotation with who says it')
     .argument('<paths...>', 'files, folders and globs')
     .addOption(new Option('--format <name>', 'how to write the ledger').choices(LEDGER_FORMATS).default('text'))
+    .option('--source <file>', 'compare what is quoted with this transcript, release or wire copy')
     .addOption(encodingOption())
     .addOption(configOption())
-    .action(async (paths: readonly string[], options: LedgerOptions) => {
+    .action(async (paths: readonly string[], options: LedgerOptions & { readonly source?: string }) => {
+      if (options.source !== undefined) {
+        const { compare } = await import('./compare');
+        done(await compare(paths, { ...options, source: options.source, json: options.format === 'json' }, io));
+        return;
+      }
       const { quotes } = await import('./ledger');
       done(await quotes(paths, options, io));
+    });
+
+  program
+    .command('baseline')
+    .summary('record today’s findings, so that only new ones are reported')
+    .argument('[paths...]', 'files, folders and globs', [])
+    .option('--prune', 'only take out entries that no longer hold')
+    .addOption(encodingOption())
+    .addOption(configOption())
+    .action(async (paths: readonly string[], options: BaselineOptions) => {
+      const { baseline } = await import('./baseline');
+      done(await baseline(paths, options, io));
+    });
+
+  program
+    .command('archive-test')
+    .summary('count what the house patterns would hit in an archive')
+    .argument('<paths...>', 'files, folders and globs')
+    .addOption(new Option('--input <kind>', 'what the files are: articles, or archives of many').choices(INPUTS).default('files'))
+    .option('--field <name>', 'where a record of an archive has its text', 'text')
+    .option('--id <name>', 'where it has its name')
+    .addOption(encodingOption())
+    .addOption(configOption())
+    .action(async (paths: readonly string[], options: ArchiveTestOptions) => {
+      const { archiveTest } = await import('./archive-test');
+      done(await archiveTest(paths, options, io));
+    });
+
+  program
+    .command('init')
+    .summary('write a configuration to begin with')
+    .action(async () => {
+      const { init } = await import('./setup');
+      done(await init(io));
+    });
+
+  program
+    .command('jsonl')
+    .summary('work on archives of one JSON object a line')
+    .command('filter')
+    .summary('add to each line what is found in it')
+    .description('Reads one JSON object a line from standard input and writes one line for each, in order.')
+    .option('--field <name>', 'where a record has its text', 'text')
+    .option('--into <name>', 'where to put what was found', 'newslint')
+    .option('--fix', 'repair what is certain, in the record’s text')
+    .addOption(new Option('--as <format>', 'read every text as this').choices(['plain', 'markdown', 'html']))
+    .addOption(configOption())
+    .action(async (options: FilterOptions) => {
+      const { filterJsonl } = await import('./jsonl-filter');
+      done(await filterJsonl(options, io));
     });
 
   program
@@ -112,6 +188,13 @@ function commands(io: Io, done: (status: number) => void): Command {
 /** An option that may be given several times, or once with commas. */
 function oneMore(written: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), ...written.split(',')];
+}
+
+function shardOf(written: string): Shard {
+  const [, number = '', of = ''] = /^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? [];
+  const shard = { number: Number(number), of: Number(of) };
+  if (shard.number < 1 || shard.number > shard.of) throw new InvalidArgumentError('Expected a part of a whole, such as 3/8.');
+  return shard;
 }
 
 function wholeNumber(written: string): number {

@@ -1,25 +1,80 @@
-/** Which articles a run is about: files, folders, globs, lists of files, standard input. */
+/** Which articles a run is about: files, folders, globs, lists of files, standard input, records of an archive, what a change touched. */
+import type { Format } from '../core/index';
 import type { Job } from './articles';
-import { listFiles, readNamed } from './files';
+import { absolutePath, listFiles, readNamed } from './files';
 import { complain, type Io } from './io';
+import type { Input } from './records';
 
 export interface SourceOptions {
   readonly stdinFilename?: string;
   readonly filesFrom?: string;
+  /** Only what git says was changed: since the last commit, or since the branch left `since`. */
+  readonly changed?: boolean;
+  readonly changedFiles?: boolean;
+  readonly since?: string;
+  /** Only lines that this file does not have. */
+  readonly against?: string;
+  readonly input?: Input;
+  readonly field?: string;
+  readonly id?: string;
+  readonly as?: Format;
+  readonly shard?: Shard;
+}
+
+/** One part of a run that several machines share. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
 }
 
 /** The articles to examine, in order. What cannot be listed is told. */
-export async function* jobsOf(paths: readonly string[], { stdinFilename, filesFrom }: SourceOptions, io: Io, tell: (complaint: string) => void): AsyncGenerator<Job> {
-  if (paths.includes('-')) {
-    if (paths.length > 1 || filesFrom !== undefined) complain('‘-’ reads one article from standard input; name no files beside it.');
-    yield { path: stdinFilename ?? 'stdin', bytes: await everything(io.stdin) };
+export async function* jobsOf(paths: readonly string[], options: SourceOptions, io: Io, tell: (complaint: string) => void): AsyncGenerator<Job> {
+  const { shard } = options;
+  let index = 0;
+  for await (const job of allJobs(paths, options, io, tell)) {
+    if (shard === undefined || index % shard.of === shard.number - 1) yield job;
+    index++;
+  }
+}
+
+async function* allJobs(paths: readonly string[], options: SourceOptions, io: Io, tell: (complaint: string) => void): AsyncGenerator<Job> {
+  const { filesFrom, stdinFilename, input, field, id, as: format } = options;
+  const named = filesFrom === undefined ? paths : [...paths, ...(await namesIn(filesFrom, io))];
+  if (input !== undefined && input !== 'files') {
+    const { recordsOf } = await import('./records');
+    yield* recordsOf(named, { input, field: field ?? 'text', ...(id !== undefined && { id }), ...(format && { as: format }) }, io, tell);
     return;
   }
-  const named = filesFrom === undefined ? paths : [...paths, ...(await namesIn(filesFrom, io))];
+  if (paths.includes('-')) {
+    if (named.length > 1) complain('‘-’ reads one article from standard input; name no files beside it.');
+    const path = stdinFilename ?? 'stdin';
+    yield* onChangedLines([{ path, bytes: await everything(io.stdin), ...(format && { format }) }], options, io);
+    return;
+  }
   if (filesFrom !== undefined && named.length === 0) return;
   const { files, complaints } = await listFiles(named.length === 0 ? ['.'] : named, io.cwd);
   complaints.forEach(tell);
-  for (const path of files) yield { path };
+  yield* onChangedLines(files.map((path) => ({ path, ...(format && { format }) })), options, io);
+}
+
+async function* onChangedLines(jobs: readonly Job[], { changed, changedFiles: whole, since, against }: SourceOptions, io: Io): AsyncGenerator<Job> {
+  if (against !== undefined) {
+    const [job, ...others] = jobs;
+    if (job === undefined || others.length > 0) complain('--against compares one draft with its original; name one file.');
+    const { linesAgainst } = await import('./changed');
+    const draft = job.bytes === undefined ? readNamed(job.path, io.cwd) : Buffer.from(job.bytes).toString();
+    yield { ...job, lines: linesAgainst(readNamed(against, io.cwd), draft) };
+  } else if (changed === true || whole === true || since !== undefined) {
+    const { changedFiles } = await import('./changed');
+    const touched = changedFiles(io.cwd, since);
+    for (const job of jobs) {
+      const path = absolutePath(job.path, io.cwd);
+      const lines = touched.get(path);
+      if (touched.has(path)) yield lines === undefined || whole === true ? job : { ...job, lines };
+    }
+  } else {
+    yield* jobs;
+  }
 }
 
 /** One name a line, or parted by NUL where names may have line breaks in them (`find -print0`, `git diff -z`). */
@@ -28,7 +83,7 @@ async function namesIn(file: string, io: Io): Promise<string[]> {
   return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '');
 }
 
-export async function everything(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function everything(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);

@@ -1,7 +1,9 @@
 /** Writing a file so that it is whole at any moment: beside it first, then in its place. */
-import { readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { reasonOf } from './faults';
 import { absolutePath } from './files';
+import { complain } from './io';
 
 /**
  * Replaces what a file holds, keeping its mode and owner; a link stays a link. Nothing is written when the file no longer holds
@@ -18,5 +20,18 @@ export async function replaceFile(path: string, before: Uint8Array, after: Uint8
     return undefined;
   } catch (error) {
     return reasonOf(error);
+  }
+}
+
+/** Writes a file of our own, with its folder where that is missing; complains where it cannot be written. */
+export function writeNew(path: string, text: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    complain(`${path} ${reasonOf(error)}`);
   }
 }

@@ -1,7 +1,7 @@
 /** What house patterns would hit in an archive, counted with samples, before a desk switches them on. */
 import type { Source } from './article';
 import { readFormat } from './formats/index';
-import type { HousePattern } from './house-patterns';
+import type { HousePattern } from './house-pattern-entry';
 import { splitLines } from './lines';
 import type { Span } from './types';
 

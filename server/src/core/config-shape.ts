@@ -1,6 +1,7 @@
 /** What a configuration file may hold. Reading one, the JSON schema and the settings page all go by this shape. */
 import * as v from 'valibot';
 import type { GenericSchema } from 'valibot';
+import { housePatternEntry } from './house-pattern-entry';
 import type { Genre, Locale, Options, Rule, Severity } from './types';
 
 const SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
@@ -20,6 +21,7 @@ export interface WrittenLayer {
 export interface WrittenConfig extends WrittenLayer {
   readonly extends?: readonly string[] | undefined;
   readonly ignores?: readonly string[] | undefined;
+  readonly patterns?: readonly v.InferInput<typeof housePatternEntry>[] | undefined;
   readonly overrides?: readonly (WrittenLayer & { readonly files: readonly string[] })[] | undefined;
 }
 
@@ -35,6 +37,7 @@ export function configShape(rules: readonly Rule[]): GenericSchema<unknown, Writ
     extends: described(v.array(v.string()), 'Configurations that this one builds on, later ones winning: a file (‘./house.json’), a package, or ‘newslint:all’.'),
     ...layer,
     ignores: described(v.array(v.string()), 'Globs of files that are not linted, from this file’s folder.'),
+    patterns: described(v.array(housePatternEntry), 'The newsroom’s own patterns. ‘newslint archive-test’ counts what they would hit.'),
     overrides: described(
       v.array(v.strictObject({ files: v.pipe(v.array(v.string()), v.description('Globs of the files that this holds for, from this file’s folder.')), ...layer })),
       'Settings for some files only; later ones win.',

@@ -4,6 +4,7 @@ import picomatch from 'picomatch/posix';
 import { safeParse } from 'valibot';
 import { complaints, type Complaint, type JsonPath } from './config-problems';
 import { configShape, type WrittenConfig, type WrittenLayer } from './config-shape';
+import type { HousePattern, PatternSource } from './house-pattern-entry';
 import { perObject } from './memo';
 import type { Genre, Locale, Options, Rule, RuleSetting, Settings, Severity, Span } from './types';
 
@@ -33,6 +34,9 @@ export interface Config extends Layer {
   /** Globs from the configuration's folder. */
   readonly ignores: readonly string[];
   readonly overrides: readonly Override[];
+  /** The newsroom's own rules, and the patterns that they run. */
+  readonly house: readonly Rule[];
+  readonly patterns: readonly HousePattern[];
 }
 
 /** Something in a configuration that is not taken; the rest of it holds. */
@@ -49,13 +53,13 @@ export interface ReadConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-export const emptyConfig: Config = { extends: [], rules: new Map(), ignores: [], overrides: [] };
+export const emptyConfig: Config = { extends: [], rules: new Map(), ignores: [], overrides: [], house: [], patterns: [] };
 
 /** What holds where nothing is configured: every rule as its meta has it. */
 export const defaultSettings: Settings = { rules: new Map(), genre: 'auto', locale: 'en-US' };
 
 /** Reads a configuration file's text: JSON with comments and trailing commas. Cannot fail. */
-export function parseConfig(text: string, rules: readonly Rule[]): ReadConfig {
+export function parseConfig(text: string, rules: readonly Rule[], patterns?: PatternSource): ReadConfig {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   if (errors[0] !== undefined) {
@@ -64,19 +68,19 @@ export function parseConfig(text: string, rules: readonly Rule[]): ReadConfig {
     return { config: emptyConfig, problems: [{ path: [], message: `This is not JSON (${spaced(printParseErrorCode(error))}); nothing of this file is taken.`, span }] };
   }
   if (root === undefined) return { config: emptyConfig, problems: [] };
-  const { config, problems } = readConfig(getNodeValue(root), rules);
+  const { config, problems } = readConfig(getNodeValue(root), rules, patterns);
   return { config, problems: problems.map((problem) => ({ ...problem, span: placeOf(problem.path, root) })) };
 }
 
 /** Reads a configuration that is a value already, an editor's settings. Cannot fail: what does not fit is left out and told. */
-export function readConfig(value: unknown, rules: readonly Rule[]): ReadConfig {
+export function readConfig(value: unknown, rules: readonly Rule[], patterns?: PatternSource): ReadConfig {
   if (Array.isArray(value)) return { config: emptyConfig, problems: [{ path: [], message: 'Expected an object, found a list.' }] };
   const shape = configShape(rules);
   let rest = value;
   let problems: readonly Complaint[] | undefined;
   for (;;) {
     const result = safeParse(shape, rest);
-    if (result.success) return { config: fromWritten(result.output), problems: problems ?? [] };
+    if (result.success) return withHouse(result.output, problems ?? [], patterns);
     const found = complaints(result.issues, shape);
     problems ??= found; // what fails after something was taken out is a consequence of that
     const smaller = found.reduceRight<unknown>((whole, { path }) => without(whole, path), rest);
@@ -92,6 +96,8 @@ export function mergeConfigs(configs: readonly Config[]): Config {
     extends: [],
     ignores: [...below.ignores, ...above.ignores],
     overrides: [...below.overrides, ...above.overrides],
+    house: [...below.house, ...above.house],
+    patterns: [...below.patterns, ...above.patterns],
   }), emptyConfig);
 }
 
@@ -102,7 +108,7 @@ export function settingsFor(config: Config, path: string, rules: readonly Rule[]
   const key = holding.map(({ index }) => index).join();
   const before = known.get(key);
   if (before?.rules === rules) return before.settings;
-  const settings = settingsOf(holding.reduce<Layer>((below, { override }) => mergeLayers(below, override), config), rules);
+  const settings = settingsOf(holding.reduce<Layer>((below, { override }) => mergeLayers(below, override), config), rules, config.house);
   known.set(key, { rules, settings });
   return settings;
 }
@@ -129,12 +135,12 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
   return picomatch(wide, { dot: true });
 }
 
-function settingsOf(layer: Layer, rules: readonly Rule[]): Settings {
+function settingsOf(layer: Layer, rules: readonly Rule[], house: readonly Rule[]): Settings {
   const set = rules.flatMap(({ meta }): [string, RuleSetting][] => {
     const written = layer.rules.get(meta.id);
     return written === undefined ? [] : [[meta.id, { severity: written.severity ?? meta.severity, options: written.options ?? {} }]];
   });
-  return { rules: new Map(set), genre: layer.genre ?? defaultSettings.genre, locale: layer.locale ?? defaultSettings.locale };
+  return { rules: new Map(set), genre: layer.genre ?? defaultSettings.genre, locale: layer.locale ?? defaultSettings.locale, ...(house.length > 0 && { house }) };
 }
 
 function mergeLayers(below: Layer, above: Layer): Layer {
@@ -148,8 +154,25 @@ function mergeLayers(below: Layer, above: Layer): Layer {
   return { rules, ...(genre && { genre }), ...(locale && { locale }) };
 }
 
+/** The configuration with its patterns made ready to run; those that cannot be are told, at the entry as it was written. */
+function withHouse(written: WrittenConfig, problems: readonly Complaint[], patterns: PatternSource | undefined): ReadConfig {
+  const entries = written.patterns ?? [];
+  const config = fromWritten(written);
+  if (entries.length === 0 || patterns === undefined) return { config, problems };
+  const house = patterns()(entries);
+  const faults = house.problems.map(({ index, key, message }): Complaint => ({ path: ['patterns', index, ...pathOfKey(key)], message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` }));
+  return { config: { ...config, house: house.rules, patterns: house.patterns }, problems: [...problems, ...faults] };
+}
+
+/** `shouldMatch[1]` as a path. */
+function pathOfKey(key: string): JsonPath {
+  const [, name = key, index] = /^(.*)\[(\d+)\]$/.exec(key) ?? [];
+  return [...(name === '' ? [] : [name]), ...(index === undefined ? [] : [Number(index)])];
+}
+
 function fromWritten(written: WrittenConfig): Config {
   return {
+    ...emptyConfig,
     ...layerOf(written),
     extends: written.extends ?? [],
     ignores: written.ignores ?? [],

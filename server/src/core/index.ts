@@ -7,7 +7,7 @@ export { configShape } from './config-shape';
 export { dismissalsFor, formatDismissals, parseDismissals, sentenceOf, withoutDismissed, type Dismissal } from './dismissals';
 export { applyEdits, compatible, fixAll, safeFixes } from './fix';
 export { formatOfName } from './formats/by-name';
-export { housePatternEntry, readHousePatterns, type HousePattern, type HousePatterns, type PatternProblem } from './house-patterns';
+export type { HousePattern, HousePatterns, PatternReader, PatternSource } from './house-pattern-entry';
 export { lint } from './lint';
 export { didYouMean } from './near';
 export { splitLines } from './lines';

@@ -20,7 +20,7 @@ export function lint(source: Source, settings: Settings, rules: readonly Rule[],
 function run(rules: readonly Rule[], article: Article, settings: Settings, before: readonly Finding[]): Omit<LintResult, 'article'> {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
-  for (const rule of rules) {
+  for (const rule of settings.house === undefined ? rules : [...rules, ...settings.house]) {
     const setting = settings.rules.get(rule.meta.id) ?? { severity: rule.meta.severity, options: NO_OPTIONS };
     if (setting.severity === 'off') continue;
     const { severity } = setting;

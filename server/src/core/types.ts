@@ -230,6 +230,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly genre: Genre | 'auto';
   readonly locale: Locale;
+  /** The newsroom's own rules, run beside ours; none where it is absent. */
+  readonly house?: readonly Rule[];
 }
 
 /** A rule that threw on an article: a bug, reported while the others go on. */

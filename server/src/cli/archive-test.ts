@@ -1,0 +1,46 @@
+/** `newslint archive-test`: what the house patterns of a configuration would hit in an archive, before a desk goes by them. */
+import { configFinder } from '../config-files';
+import { rules, testOnArchive, type HousePattern, type NamedSource } from '../core/index';
+import { loadPatterns } from '../load-patterns';
+import { articleOpener, type OpenOptions } from './articles';
+import { EXIT } from './check';
+import { absolutePath, readIfThere } from './files';
+import { counted } from './formatters/counted';
+import { complain, teller, type Io } from './io';
+import { jobsOf, type SourceOptions } from './sources';
+
+export interface ArchiveTestOptions extends Omit<OpenOptions, 'cwd'>, SourceOptions {}
+
+export async function archiveTest(paths: readonly string[], options: ArchiveTestOptions, io: Io): Promise<number> {
+  const { tell, told } = teller(io);
+  const finder = configFinder(readIfThere, rules, loadPatterns);
+  const { config, file, problems } = await (options.config === undefined ? finder.inFolder(io.cwd) : finder.inFile(absolutePath(options.config, io.cwd)));
+  for (const problem of problems) tell(`${problem.file}: ${problem.message}`);
+  if (config.patterns.length === 0) complain(`${file ?? 'No configuration here'} has no ‘patterns’ that could be tried.`);
+  const hits = await counts(config.patterns, paths, options, io, tell);
+  for (const { id, articles, matches, samples } of hits) {
+    const shown = samples.map(({ name, before, match, after }) => `    ${name}: …${before.replace(/\s+/gu, ' ')}[${match.replace(/\s+/gu, ' ')}]${after.replace(/\s+/gu, ' ')}…\n`);
+    await io.out(`${id}: ${counted(matches, 'hit')} in ${counted(articles, 'article')}\n${shown.join('')}`);
+  }
+  return told() ? EXIT.failure : EXIT.clean;
+}
+
+/** One article is in memory at a time. */
+async function counts(patterns: readonly HousePattern[], paths: readonly string[], options: ArchiveTestOptions, io: Io, tell: (complaint: string) => void) {
+  const open = articleOpener({ ...options, cwd: io.cwd });
+  let sum = testOnArchive(patterns, []);
+  for await (const job of jobsOf(paths, options, io, tell)) {
+    const { article, complaints } = await open(job);
+    complaints.forEach(tell);
+    if (article === undefined) continue;
+    const source: NamedSource = { name: job.path, text: article.text, format: article.format };
+    const one = testOnArchive(patterns, [source]);
+    sum = sum.map((before, index) => {
+      const more = one[index];
+      return more === undefined ? before : { ...before, articles: before.articles + more.articles, matches: before.matches + more.matches, samples: before.samples.length < MOST_SAMPLES ? [...before.samples, ...more.samples] : before.samples };
+    });
+  }
+  return sum;
+}
+
+const MOST_SAMPLES = 5;

@@ -1,0 +1,64 @@
+/** `newslint baseline`: records today's findings, so that a newsroom can begin on an old archive and see only what is new. */
+import { BASELINE, DISMISSED, dismissalFinder } from '../dismissal-files';
+import { dismissalsFor, formatDismissals, parseDismissals, withoutDismissed, type Dismissal } from '../core/index';
+import { articleOpener, lintAs, type OpenOptions } from './articles';
+import { EXIT } from './check';
+import { absolutePath, readIfThere } from './files';
+import { counted } from './formatters/counted';
+import { teller, type Io } from './io';
+import { jobsOf } from './sources';
+import { writeNew } from './write';
+
+export interface BaselineOptions extends Omit<OpenOptions, 'cwd'> {
+  /** Only takes out what no longer holds. */
+  readonly prune?: boolean;
+}
+
+export async function baseline(paths: readonly string[], options: BaselineOptions, io: Io): Promise<number> {
+  const { tell, told } = teller(io);
+  const finder = dismissalFinder(readIfThere);
+  const root = (await finder.inFolder(io.cwd)).folder ?? io.cwd;
+  const before = entriesOf(`${root}/${BASELINE}`, tell);
+  const dismissed = entriesOf(`${root}/${DISMISSED}`, tell);
+  const open = articleOpener({ ...options, cwd: io.cwd });
+  const checked = new Set<string>();
+  const recorded: Dismissal[] = [];
+  const used = new Set<Dismissal>();
+
+  for await (const job of jobsOf(paths, {}, io, tell)) {
+    const { article: opened, complaints } = await open(job);
+    complaints.forEach(tell);
+    const absolute = absolutePath(job.path, io.cwd);
+    if (opened === undefined || !absolute.startsWith(`${root}/`)) continue;
+    const file = absolute.slice(root.length + 1);
+    checked.add(file);
+    const { article, findings } = lintAs(opened, opened.text);
+    const byPerson = withoutDismissed(findings, article, file, dismissed);
+    const byBaseline = withoutDismissed(byPerson.findings, article, file, before);
+    for (const entry of [...byPerson.used, ...byBaseline.used]) used.add(entry);
+    recorded.push(...dismissalsFor(byPerson.findings, article, { file }));
+  }
+
+  const others = before.filter(({ file }) => file === undefined || !checked.has(file));
+  if (options.prune === true) {
+    // An entry for a file that is gone, or for every file, is judged by all that was checked.
+    const holds = (entry: Dismissal): boolean => used.has(entry) || (entry.file !== undefined && !checked.has(entry.file) && readIfThere(`${root}/${entry.file}`) !== undefined);
+    for (const [name, entries] of [[BASELINE, before], [DISMISSED, dismissed]] as const) {
+      const left = entries.filter(holds);
+      if (left.length === entries.length) continue;
+      writeNew(`${root}/${name}`, formatDismissals(left));
+      await io.out(`${name}: ${entries.length - left.length} taken out, ${left.length} left.\n`);
+    }
+    return told() ? EXIT.failure : EXIT.clean;
+  }
+  writeNew(`${root}/${BASELINE}`, formatDismissals([...others, ...recorded]));
+  const findings = recorded.reduce((sum, { count = 1 }) => sum + count, 0);
+  await io.out(`Recorded ${counted(findings, 'finding')} of ${counted(checked.size, 'file')} in ${BASELINE}; from now on only others are reported.\n`);
+  return told() ? EXIT.failure : EXIT.clean;
+}
+
+function entriesOf(path: string, tell: (complaint: string) => void): readonly Dismissal[] {
+  const { entries, problems } = parseDismissals(readIfThere(path) ?? '{"entries":[]}');
+  for (const problem of problems) tell(`${path}: ${problem}`);
+  return entries;
+}

@@ -1,0 +1,76 @@
+/** Archives of many articles in one file, and the filter that stands in pipes. */
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { CLI, desk } from '../support/desk';
+
+const STORY = 'The mayor resigned on Monday.\n{{x}}\n';
+const record = (fields: object): string => `${JSON.stringify(fields)}\n`;
+const paths = (out: string): string[] => out.split('\n').filter((line) => line !== '').map((line) => line.split(': warning')[0] ?? '');
+
+describe('--input', () => {
+  test('jsonl reads one article a line, a bad line is told and the others go on', () => {
+    const { newslint } = desk({ 'a.jsonl': `${record({ id: 'x1', text: STORY })}oops\n\n${record({ id: 7, text: 'Fine.\n' })}${record({ id: 8, text: STORY })}` });
+    const { status, out, err } = newslint('--input', 'jsonl', '--id', 'id', '--format', 'compact', 'a.jsonl');
+    expect(status).toBe(2);
+    expect(paths(out)).toEqual(['a.jsonl#x1:2:1', 'a.jsonl#8:2:1']);
+    expect(err).toBe('newslint: a.jsonl, record 2: it is not JSON.\n');
+  });
+  test('a field that is not there is told', () => {
+    expect(desk({ 'a.jsonl': record({ body: STORY }) }).newslint('--input', 'jsonl', 'a.jsonl').err).toBe('newslint: a.jsonl, record 1: there is no text in the field ‘text’; name the right one with --field.\n');
+  });
+  test('csv reads quoted fields over several lines', () => {
+    const { newslint } = desk({ 'a.csv': `id,body\r\nq,"${STORY.replace('Monday', '""Monday""')}"\r\n` });
+    expect(paths(newslint('--input', 'csv', '--field', 'body', '--id', 'id', '--format', 'compact', 'a.csv').out)).toEqual(['a.csv#q:2:1']);
+  });
+  test('standard input is an archive too', () => {
+    expect(paths(desk().piped(record({ text: STORY }), '--input', 'jsonl', '--format', 'compact', '-').out)).toEqual(['stdin#1:2:1']);
+  });
+  test('an archive is not fixed in place', () => {
+    expect(desk({ 'a.jsonl': record({ text: STORY }) }).newslint('--input', 'jsonl', '--fix', 'a.jsonl')).toMatchObject({ status: 2, err: expect.stringContaining('newslint jsonl filter --fix') as string });
+  });
+  test('worker threads give the same report in the same order', () => {
+    const { newslint } = desk({ 'a.jsonl': Array.from({ length: 700 }, (_, id) => record({ id, text: id % 7 === 0 ? STORY : 'Fine.\n' })).join('') });
+    const [one, two] = ['1', '2'].map((threads) => newslint('--input', 'jsonl', '--threads', threads, '--format', 'compact', 'a.jsonl'));
+    expect(two?.out.split('\n')).toHaveLength(101);
+    expect(two).toEqual(one);
+  });
+});
+
+describe('newslint jsonl filter', () => {
+  interface Out {
+    readonly id?: number;
+    readonly text?: string;
+    readonly error?: string;
+    readonly newslint?: { readonly findings: readonly { readonly rule: string }[] };
+  }
+  const filter = (input: string, ...args: readonly string[]): Out[] => desk().piped(input, 'jsonl', 'filter', ...args).out.trimEnd().split('\n').map((line) => JSON.parse(line) as Out);
+
+  test('gives one line for each, in order, with what was found', () => {
+    const out = filter(record({ id: 1, text: STORY }) + record({ id: 2, text: 'Fine.\n' }));
+    expect(out).toMatchObject([{ id: 1, text: STORY, newslint: { findings: [{ rule: 'template-tag', line: 2 }] } }, { id: 2, newslint: { findings: [] } }]);
+  });
+  test('a bad line becomes an error record, and an empty one too', () => {
+    expect(filter(`oops\n\n${record({ id: 3, text: 'Fine.\n' })}`)).toMatchObject([{ error: expect.any(String) as string, line: 'oops' }, { error: expect.any(String) as string }, { id: 3 }]);
+  });
+  test('--fix mends the text', () => {
+    expect(filter(record({ id: 1, text: STORY }), '--fix')).toMatchObject([{ text: 'The mayor resigned on Monday.\n', newslint: { findings: [] } }]);
+  });
+  test('the last line needs no line ending', () => {
+    expect(filter(record({ id: 1, text: 'Fine.' }).trimEnd())).toHaveLength(1);
+  });
+});
+
+const parallel = ((): boolean => {
+  try {
+    return execFileSync('parallel', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).startsWith('GNU parallel');
+  } catch {
+    return false;
+  }
+})();
+
+test.runIf(parallel)('GNU parallel spreads the filter over processes and keeps the order', () => {
+  const input = Array.from({ length: 300 }, (_, id) => record({ id, text: id % 5 === 0 ? STORY : 'Fine.\n' })).join('');
+  const { folder } = desk();
+  const out = execFileSync('parallel', ['--will-cite', '--pipe', '--keep-order', '--block', '8k', '-j', '2', process.execPath, CLI, 'jsonl', 'filter'], { cwd: folder, input, encoding: 'utf8' });
+  expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { readonly id: number }).id)).toEqual(Array.from({ length: 300 }, (_, id) => id));
+});

@@ -1,0 +1,258 @@
+/** What is checked, fixed and remembered, by the options that say so; on the command line as built. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CLI, desk, type Desk } from '../support/desk';
+
+const TAG = 'The mayor resigned on Monday.\n{{#rendered}} {{/rendered}}\nHer deputy takes over.\n';
+const MENDED = 'The mayor resigned on Monday.\nHer deputy takes over.\n';
+const PLUG = 'CLICK HERE TO GET THE DAILY BUGLE APP\n';
+
+const lines = ({ newslint }: Desk, ...args: readonly string[]): string[] => newslint('--format', 'compact', ...args).out.split('\n').filter((line) => line !== '').map((line) => line.split(': warning')[0] ?? '');
+
+describe('fixing', () => {
+  test('--diff prints a patch that patch takes, and writes nothing', () => {
+    const { newslint, folder, read } = desk({ 'desk/a b.txt': `\uFEFF${TAG}` });
+    const { out, status } = newslint('--diff', '--quiet', 'desk');
+    expect(status).toBe(1);
+    expect(read('desk/a b.txt')).toBe(`\uFEFF${TAG}`);
+    execFileSync('git', ['apply', '--unsafe-paths'], { cwd: folder, input: out });
+    expect(read('desk/a b.txt')).toBe(`\uFEFF${MENDED}`);
+  });
+  test('--fix-dry-run reports what would be left, and writes nothing', () => {
+    const { newslint, read } = desk({ 'a.txt': TAG });
+    expect(newslint('--fix-dry-run', 'a.txt')).toMatchObject({ status: 0, out: 'Nothing found; 1 file checked.\n' });
+    expect(read('a.txt')).toBe(TAG);
+  });
+  test('--fix-rule mends one kind and leaves the rest', () => {
+    const { newslint, read } = desk({ 'a.txt': TAG + PLUG });
+    expect(newslint('--fix-rule', 'promo-line', 'a.txt').status).toBe(1);
+    expect(read('a.txt')).toBe(TAG);
+  });
+  test('--fix-suggested never says who said it', () => {
+    const quote = 'Mayor Ana Brandt resigned on Monday.\nThe roads are bad.\n"We have waited for ten long years for this bridge."\nThe vote is in May.\n';
+    const { newslint, read } = desk({ 'a.txt': quote });
+    newslint('--fix-suggested', 'a.txt');
+    expect(read('a.txt')).toBe(quote);
+  });
+  test('a file that changes meanwhile is left as it is', async () => {
+    const { folder, read, write } = desk({ 'a.txt': TAG });
+    execFileSync('mkfifo', [join(folder, 'z.txt')]);
+    // The pipe makes the run wait after it has read the list of files; the first file is changed before it is read again.
+    const run = spawn(process.execPath, [CLI, '--fix', 'z.txt', 'a.txt'], { cwd: folder });
+    write('a.txt', `${TAG}Late news.\n`);
+    execFileSync('sh', ['-c', 'echo Fine. > z.txt'], { cwd: folder });
+    await once(run, 'exit');
+    expect(read('a.txt')).toContain('Late news.');
+  });
+});
+
+describe('--rule', () => {
+  test('checks with the rules that are named, and no others', () => {
+    const story = desk({ 'a.txt': TAG + PLUG });
+    expect(lines(story, '--rule', 'promo-line', 'a.txt')).toEqual(['a.txt:4:1']);
+    expect(lines(story, '--rule', 'promo-line,template-tag', 'a.txt')).toEqual(['a.txt:2:1', 'a.txt:4:1']);
+  });
+  test('names the one that was meant', () => {
+    expect(desk({ 'a.txt': TAG }).newslint('--rule', 'promo-lines', 'a.txt')).toMatchObject({ status: 2, err: 'newslint: There is no rule ‘promo-lines’; did you mean ‘promo-line’?\n' });
+  });
+});
+
+describe('exit status', () => {
+  test('--max-warnings lets so many pass, --exit-zero any number', () => {
+    const { newslint } = desk({ 'a.txt': TAG + PLUG });
+    expect(['1', '2'].map((count) => newslint('--max-warnings', count, 'a.txt').status)).toEqual([1, 0]);
+    expect(newslint('--exit-zero', 'a.txt').status).toBe(0);
+    expect(newslint('--max-warnings', 'few', 'a.txt').status).toBe(2);
+  });
+});
+
+describe('what a change touched', () => {
+  const git = (folder: string, ...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: folder, stdio: 'ignore' });
+  };
+  const repository = (files: Readonly<Record<string, string>>): Desk => {
+    const made = desk(files);
+    git(made.folder, 'init', '-b', 'main');
+    git(made.folder, 'add', '.');
+    git(made.folder, 'commit', '-m', 'Wire copy');
+    return made;
+  };
+  test('is all that --changed reports: lines that differ, and new files whole', () => {
+    const made = repository({ 'old.txt': TAG, 'same.txt': TAG });
+    made.write('old.txt', TAG + PLUG);
+    made.write('new.txt', TAG);
+    expect(lines(made, '--changed', '.')).toEqual(['./new.txt:2:1', './old.txt:4:1']);
+    expect(lines(made, '--changed', '--changed-files', '.')).toEqual(['./new.txt:2:1', './old.txt:2:1', './old.txt:4:1']);
+  });
+  test('is counted from where the branch left the one that is named', () => {
+    const made = repository({ 'a.txt': MENDED });
+    git(made.folder, 'checkout', '-b', 'draft');
+    made.write('a.txt', MENDED + PLUG);
+    git(made.folder, 'commit', '-a', '-m', 'Draft');
+    expect(lines(made, '--changed', '.')).toEqual([]);
+    expect(lines(made, '--since', 'main', '.')).toEqual(['./a.txt:3:1']);
+  });
+  test('outside git is told', () => {
+    expect(desk({ 'a.txt': TAG }).newslint('--changed', '.')).toMatchObject({ status: 2, err: expect.stringMatching(/^newslint: git rev-parse failed, so what was changed is not known\. /) as string });
+  });
+  test('--against reports what the draft adds to the wire', () => {
+    expect(lines(desk({ 'wire.txt': TAG, 'draft.txt': TAG + PLUG }), '--against', 'wire.txt', 'draft.txt')).toEqual(['draft.txt:4:1']);
+  });
+});
+
+test('--files-from takes a list, also one parted by NUL', () => {
+  const made = desk({ 'a.txt': TAG, 'b\nc.txt': TAG, list: 'a.txt\n', list0: 'b\nc.txt\0' });
+  expect(lines(made, '--files-from', 'list')).toEqual(['a.txt:2:1']);
+  expect(made.newslint('--files-from', 'list0').status).toBe(1);
+  expect(made.piped('', '--files-from', '-')).toMatchObject({ status: 0, out: 'Nothing found; 0 files checked.\n' });
+});
+
+test('--shard parts a run so that every article is in one part', () => {
+  const made = desk(Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.txt`, TAG])));
+  expect([1, 2].map((part) => lines(made, '--shard', `${part}/2`, '.').map((line) => line.slice(2, 3)))).toEqual([['a', 'c', 'e'], ['b', 'd']]);
+  expect(made.newslint('--shard', '3/2', '.').status).toBe(2);
+});
+
+describe('baseline', () => {
+  test('lets what is there stand, until its sentence changes; new findings are reported', () => {
+    const made = desk({ 'desk/a.txt': TAG });
+    expect(made.newslint('baseline')).toMatchObject({ status: 0, out: 'Recorded 1 finding of 1 file in .newslint/baseline.json; from now on only others are reported.\n' });
+    made.write('desk/a.txt', `A new lede.\n${TAG}${PLUG}`);
+    expect(lines(made, 'desk')).toEqual(['desk/a.txt:5:1']);
+    expect(lines(made, '--no-baseline', 'desk')).toEqual(['desk/a.txt:3:1', 'desk/a.txt:5:1']);
+  });
+  test('says what it no longer needs, and --prune takes that out', () => {
+    const made = desk({ 'a.txt': TAG });
+    made.newslint('baseline');
+    made.write('a.txt', MENDED);
+    expect(made.newslint('.').err).toBe('newslint: 1 entry of .newslint/ no longer holds; ‘newslint baseline --prune’ takes it out.\n');
+    expect(made.newslint('baseline', '--prune').out).toBe('.newslint/baseline.json: 1 taken out, 0 left.\n');
+    expect(made.newslint('.').err).toBe('');
+  });
+  test('what somebody dismissed in the editor stays out here too', () => {
+    const entries = [{ rule: 'template-tag', text: '{{#rendered}} {{/rendered}}', reason: 'Filled by the site.' }];
+    expect(desk({ 'a.txt': TAG, '.newslint/dismissed.json': JSON.stringify({ version: 1, entries }) }).newslint('.').status).toBe(0);
+  });
+  test('a damaged file is told and does not hide anything', () => {
+    expect(desk({ 'a.txt': TAG, '.newslint/baseline.json': '<<<<' }).newslint('--format', 'compact', '.')).toMatchObject({ status: 2, err: expect.stringContaining('This is not JSON') as string, out: expect.stringContaining('template-tag') as string });
+  });
+});
+
+describe('--cache', () => {
+  test('gives the same report, and notices changed text and changed configuration', () => {
+    const made = desk({ 'a.txt': TAG, 'b.txt': MENDED });
+    const first = lines(made, '--cache', '.');
+    expect(lines(made, '--cache', '.')).toEqual(first);
+    made.write('b.txt', MENDED + PLUG);
+    expect(lines(made, '--cache', '.')).toEqual(['./a.txt:2:1', './b.txt:3:1']);
+    made.write('newslint.config.json', '{ "rules": { "promo-line": "off" } }');
+    expect(lines(made, '--cache', '.')).toEqual(['./a.txt:2:1']);
+  });
+  test('a damaged cache is thrown away with a note', () => {
+    const made = desk({ 'a.txt': TAG, '.newslintcache': '{"ver' });
+    expect(made.newslint('--cache', '.')).toMatchObject({ status: 1, err: 'newslint: the cache was damaged and is begun anew.\n' });
+    expect(JSON.parse(made.read('.newslintcache'))).toHaveProperty('articles');
+  });
+});
+
+describe('configuration', () => {
+  test('is the nearest upwards, with what it extends', () => {
+    const made = desk({ 'house.json': '{ "rules": { "template-tag": "error" } }', 'newslint.config.json': '{ "extends": ["./house.json"], "ignores": ["old"] }', 'sub/a.txt': TAG, 'old/b.txt': TAG });
+    expect(made.newslint('--format', 'compact', '.').out).toMatch(/^\.\/sub\/a\.txt:2:1: error: .*\n$/);
+  });
+  test('a mistake in it is told with place and what was meant, and the rest holds', () => {
+    const { status, err, out } = desk({ 'newslint.config.json': '{\n  "rules": { "template-tg": "off", "promo-line": "off" }\n}', 'a.txt': TAG + PLUG }).newslint('--format', 'compact', '.');
+    expect(status).toBe(2);
+    expect(err).toBe('newslint: newslint.config.json:2:14 rules.template-tg: There is no rule ‘template-tg’; did you mean ‘template-tag’?\n');
+    expect(out).toMatch(/^\.\/a\.txt:2:1: .*\n$/);
+  });
+  test('one that extends itself is told and not followed', () => {
+    const { status, err } = desk({ 'newslint.config.json': '{ "extends": ["./b.json"] }', 'b.json': '{ "extends": ["./newslint.config.json"] }', 'a.txt': MENDED }).newslint('.');
+    expect(status).toBe(2);
+    expect(err).toContain('‘./newslint.config.json’ leads back to a configuration that extends this one; it is left out.');
+  });
+  test('a base that is not there is told', () => {
+    expect(desk({ 'newslint.config.json': '{ "extends": ["house-style"] }', 'a.txt': MENDED }).newslint('.').err).toContain('‘house-style’ was not found');
+  });
+  test('a package is a base as data', () => {
+    expect(desk({ 'node_modules/house-style/newslint.config.json': '{ "rules": { "template-tag": "off" } }', 'newslint.config.json': '{ "extends": ["house-style"] }', 'a.txt': TAG }).newslint('.').status).toBe(0);
+  });
+  test('init writes one that holds and names its schema, once', () => {
+    const made = desk({ 'a.txt': MENDED });
+    expect(made.newslint('init').status).toBe(0);
+    expect(made.read('newslint.config.json')).toContain('newslint.schema.json');
+    expect(made.newslint('.')).toMatchObject({ status: 0, err: '' });
+    expect(made.newslint('init').status).toBe(2);
+  });
+  test('--print-config says what holds for a file', () => {
+    const made = desk({ 'newslint.config.json': '{ "overrides": [{ "files": ["letters/**"], "genre": "letter", "rules": { "promo-line": "hint" } }] }' });
+    expect(JSON.parse(made.newslint('--print-config', 'letters/a.md').out)).toMatchObject({ format: 'markdown', genre: 'letter', ignored: false, rules: { 'promo-line': { severity: 'hint' } } });
+  });
+});
+
+describe('house patterns', () => {
+  const config = JSON.stringify({ patterns: [{ id: 'harbor-plug', category: 'promo', match: 'Get the Harbor Post app\\.', message: 'Our own plug; delete it.', fix: 'safe' }, { id: 'bad-one', category: 'promo', match: '(', message: 'x' }] });
+  const files = { 'newslint.config.json': config, 'a.txt': 'The council met on Monday. Get the Harbor Post app.\n', 'b.txt': MENDED };
+  test('are checked and fixed like any rule, and one that is wrong is told', () => {
+    const made = desk(files);
+    const { status, err } = made.newslint('--fix', '.');
+    expect(status).toBe(2);
+    expect(err).toMatch(/^newslint: newslint\.config\.json:1:\d+ patterns\[1\]\.match: Is no regular expression: .*\n$/);
+    expect(made.read('a.txt')).toBe('The council met on Monday.\n');
+  });
+  test('are counted in an archive by archive-test, with samples', () => {
+    expect(desk(files).newslint('archive-test', '.').out).toBe('harbor-plug: 1 hit in 1 article\n    ./a.txt: …The council met on Monday. [Get the Harbor Post app.]…\n');
+  });
+});
+
+describe('quotes --source', () => {
+  const wire = 'BRANDT: I have had more than enough of this council. We start over in May.\n';
+  test('passes what is word for word', () => {
+    expect(desk({ wire, 'a.txt': '"We start over in May," Brandt said.\n' }).newslint('quotes', '--source', 'wire', 'a.txt').status).toBe(0);
+  });
+  test('shows words that were changed, dropped or added', () => {
+    const { status, out } = desk({ wire, 'a.txt': '"I have had enough of this council," Brandt said.\n' }).newslint('quotes', '--source', 'wire', 'a.txt');
+    expect(status).toBe(1);
+    expect(out).toBe('a.txt\n  1:1  changed; source, line 1\n       "I have had enough of this council,"\n       ‘more than’ was left out.\n\n');
+  });
+});
+
+describe('faults', () => {
+  test('a reader that has seen enough ends the run quietly', () => {
+    const made = desk(Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.txt`, TAG.repeat(200)])));
+    const err = execFileSync('sh', ['-c', `{ "${process.execPath}" "${CLI}" --format json . | head -c 100 >/dev/null; } 2>&1`], { cwd: made.folder, encoding: 'utf8' });
+    expect(err).toBe('');
+  });
+  test('an interrupt in the middle of --fix leaves whole files, nothing beside them, and status 130', async () => {
+    const made = desk(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.txt`, TAG])));
+    const run = spawn(process.execPath, [CLI, '--fix', '--format', 'json', '.'], { cwd: made.folder, stdio: ['ignore', 'pipe', 'ignore'] });
+    await once(run.stdout, 'data');
+    run.stdout.resume();
+    run.kill('SIGINT');
+    expect((await once(run, 'exit'))[0]).toBe(130);
+    const names = readdirSync(made.folder);
+    expect(names.filter((name) => !/^\d+\.txt$/.test(name))).toEqual([]);
+    for (const name of names) expect([TAG, MENDED]).toContain(made.read(name));
+  });
+  test('a report on a full disk is told', () => {
+    const made = desk({ 'a.txt': TAG });
+    expect(made.newslint('--format', 'json=/dev/full', 'a.txt')).toMatchObject({ status: 2, err: expect.stringContaining('the disk is full') as string });
+  });
+  test('a folder that may not be read is told', () => {
+    const { folder } = desk({ 'a.txt': MENDED, 'package.json': '{ "version": "1.0.0" }' });
+    // The administrator may read everything, so the program is run as somebody else, from a place that everybody can read.
+    chmodSync(folder, 0o755);
+    mkdirSync(join(folder, 'dist'));
+    copyFileSync(CLI, join(folder, 'dist', 'cli.js'));
+    mkdirSync(join(folder, 'closed'));
+    chmodSync(join(folder, 'closed'), 0);
+    const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { status, stderr } = spawnSync(process.execPath, [join('dist', 'cli.js'), '.'], { cwd: folder, encoding: 'utf8', ...somebody });
+    chmodSync(join(folder, 'closed'), 0o700);
+    expect(stderr).toBe('newslint: ./closed: may not be read; ask for the permission, or leave it out.\n');
+    expect(status).toBe(2);
+  });
+});
