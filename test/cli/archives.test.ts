@@ -1,6 +1,7 @@
 /** Archives of many articles in one file, and the filter that stands in pipes. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { allowed, install } from '../support/debian.mjs';
 import { CLI, desk } from '../support/desk';
 
 const STORY = 'The mayor resigned on Monday.\n{{x}}\n';
@@ -60,15 +61,17 @@ describe('newslint jsonl filter', () => {
   });
 });
 
-const parallel = ((): boolean => {
+function hasParallel(): boolean {
   try {
     return execFileSync('parallel', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).startsWith('GNU parallel');
   } catch {
     return false;
   }
-})();
+}
 
-test.runIf(parallel)('GNU parallel spreads the filter over processes and keeps the order', () => {
+if (!hasParallel() && allowed()) install(['parallel']);
+
+test.runIf(hasParallel())('GNU parallel spreads the filter over processes and keeps the order', () => {
   const input = Array.from({ length: 300 }, (_, id) => record({ id, text: id % 5 === 0 ? STORY : 'Fine.\n' })).join('');
   const { folder } = desk();
   const out = execFileSync('parallel', ['--will-cite', '--pipe', '--keep-order', '--block', '8k', '-j', '2', process.execPath, CLI, 'jsonl', 'filter'], { cwd: folder, input, encoding: 'utf8' });

@@ -1,8 +1,9 @@
 /** Examines articles in the order they come, in worker threads once there are enough of them to pay for their start. What is remembered is recalled here. */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import type { Job } from './articles';
-import { examiner, type Examined, type ExamineOptions, type Memory } from './examine';
+import { examiner, type Examine, type Examined, type ExamineOptions, type Memory } from './examine';
 
 export interface Done {
   readonly job: Job;
@@ -24,13 +25,16 @@ export async function* examineAll(jobs: AsyncIterable<Job>, options: ExamineOpti
     // Signals and closed pipes are heard only between turns of the event loop.
     await nextTurn();
   }
-  yield* inWorkers(queue, options, threads);
+  yield* inWorkers(queue, options, threads, here);
 }
 
-async function* inWorkers(queue: AsyncIterator<Job>, options: ExamineOptions, threads: number): AsyncGenerator<Done> {
+async function* inWorkers(queue: AsyncIterator<Job>, options: ExamineOptions, threads: number, here: Examine): AsyncGenerator<Done> {
   const { pool: startPool } = await import('workerpool');
-  const pool = startPool(join(__dirname, 'worker.js'), { workerType: 'thread', maxWorkers: threads });
-  const running: Promise<readonly Done[]>[] = [];
+  // A heap that grows in small steps takes a few per cent more time and half the memory.
+  setFlagsFromString('--heap-growing-percent=20');
+  // This thread is one of them.
+  const helpers = threads - 1;
+  const pool = startPool(join(__dirname, 'worker.js'), { workerType: 'thread', maxWorkers: helpers, workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 8 } } });
   const examine = async (batch: readonly Job[]): Promise<readonly Done[]> => {
     const examined = (await pool.exec('examine', [options, batch])) as readonly Examined[]; // what worker.ts answers
     return batch.flatMap((job, index) => {
@@ -38,13 +42,24 @@ async function* inWorkers(queue: AsyncIterator<Job>, options: ExamineOptions, th
       return one === undefined ? [] : [{ job, examined: one }];
     });
   };
+  const running: Promise<readonly Done[]>[] = [];
   try {
     for (let more = true; more || running.length > 0; ) {
-      // As much ahead as keeps every worker busy while one batch is written out; no more, or an archive would fill the memory.
-      while (more && running.length < threads * 2) {
+      // As much ahead as keeps every helper busy while this thread does a batch of its own; no more, or an archive would fill the memory.
+      while (more && running.length < helpers * 3) {
         const batch = await take(queue, BATCH);
         more = batch.length === BATCH;
-        if (batch.length > 0) running.push(examine(batch));
+        running.push(examine(batch));
+      }
+      if (more) {
+        const batch = await take(queue, BATCH);
+        more = batch.length === BATCH;
+        const done: Done[] = [];
+        for (const job of batch) {
+          done.push({ job, examined: await here(job) });
+          await nextTurn();
+        }
+        running.push(Promise.resolve(done));
       }
       yield* (await running.shift()) ?? [];
     }
