@@ -7,7 +7,7 @@ const BUTTONS = new Set(
 );
 /** Words that stand between them. */
 const BETWEEN = new Set(
-  'this article story item page post via on to save saved listen close skip in x play pause mute video audio download transcript more options hide show view enlarge image images expand contract collapse photos photo gallery copy link via icon loading next prev previous fullscreen full screen settings cancel sms instagram youtube min read 0 outline your stories add with opens new window a new tab end of carousel replay up'.split(' '),
+  'this article story item page post via by on to save saved listen close skip in x play pause mute video audio download transcript more options hide show view enlarge image images expand contract collapse photos photo gallery copy link via icon loading next prev previous fullscreen full screen settings cancel sms instagram youtube min read 0 outline your stories add with opens new window a new tab end of carousel replay up'.split(' '),
 );
 
 /** The whole text is a bar of buttons. `text` is as `normal` gives it. */

@@ -34,7 +34,7 @@ export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerd
   const asked = phraseFinder(packs);
   const find: PhraseFinder = (segment) => {
     const entry = asked(segment);
-    return entry?.kind === 'related' && isSentence(segment) ? undefined : entry;
+    return entry !== undefined && ((entry.kind === 'related' && isSentence(segment)) || REPORTED.test(segment)) ? undefined : entry;
   };
   return (text) => (text.length > LONGEST || (text.length > SHORT && !SUSPECT.test(text)) ? NOTHING : readWords(text, find));
 }
@@ -124,6 +124,9 @@ function bare(words: string): string {
 
 /** A link that stood alone in brackets leaves a space behind the bracket. */
 const LINK_IN_BRACKETS = /^\( [\p{Lu}\p{N}][^().]{8,120}\)$/u;
+
+/** A call that somebody in the story makes: "Click on the link and you may lose it, the bank warned." */
+const REPORTED = /, [^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)\W*$/u;
 
 /** Ends in one full stop; labels and headlines do not. */
 const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);

@@ -6,6 +6,7 @@ export const rights: Pack = {
   seen: 'many sites',
   entries: [
     { phrase: '(copyright|copyrights|all contents copyright|all content copyright|text copyright|©|c) (©|c|#|by|copyright) …', kind: 'rights', hits: ['Copyright 2031 The Harbor Post.', 'COPYRIGHT 2031 HARBOR SYNDICATE'], misses: ['The copyright expired in 1931.'] },
+    { phrase: '© …', kind: 'rights', hits: ['© The Harbor Post Ltd'], misses: ['The © is small.'] },
     { phrase: 'all rights reserved …', kind: 'rights', hits: ['All rights reserved.'], misses: ['All rights matter.'] },
     { phrase: '(this|the|our) (material|content|article|story|copy|document|report|text|work|image|column|post) (may not be|is subject to copyright|cannot be|is copyrighted|is protected by|is licensed|is republished|is reprinted|was produced by|is published under|is for your personal) …', kind: 'rights', hits: ['This material may not be published or rewritten.'], misses: ['This material will burn.'] },
     { phrase: '[the ](material|content) (on|from) this (site|website|page) (may not be|is|cannot be) …', kind: 'rights', hits: ['Material on this site may not be reproduced.'], misses: ['Material on the beach is sand.'] },

@@ -6,7 +6,10 @@ export const subscribing: Pack = {
   seen: 'many sites',
   entries: [
     { phrase: '[please ]{subscribe} … {letter} …', kind: 'newsletter', hits: ['Sign up for our evening newsletter.', 'Subscribe to The Harbor Briefing, our daily email.'], misses: ['Sign up for Medicare before the deadline.', 'Parents signed up for the school newsletter.'] },
-    { phrase: '[please ](sign up|sign-up|subscribe) … {here} …', kind: 'newsletter', hits: ['Sign up here', 'Subscribe to the Harbor Post today.'], misses: ['Some who sign up here never finish.'] },
+    { phrase: '[please ](sign up|sign-up|subscribe) … (here|below|this link|the link|this form) …', kind: 'newsletter', hits: ['Sign up here'], misses: ['Some who sign up here never finish.', 'Sign up for the race at the library or online.'] },
+    { phrase: '[please ]subscribe … (today|now|online)', kind: 'subscription', hits: ['Subscribe to the Harbor Post today.'], misses: ['Few subscribe to that today.'] },
+    { phrase: '(sign up|sign-up|signup) (now|today|online)', kind: 'newsletter', hits: ['Sign up now'], misses: ['Sign up at the town hall.'] },
+    { phrase: "don't miss … (newsletter|newsletters|signing up|sign up|here|{url}) …", kind: 'newsletter', hits: ["Don't miss the biggest stories by signing up to the newsletter here"], misses: ["Don't miss the boat."] },
     { phrase: '[please ]{subscribe} … (delivered|sent|straight|directly) … (you|inbox) …', kind: 'newsletter', hits: ['Sign up to have the Morning Tide delivered to you.'], misses: ['Patients had the drug delivered to them.'] },
     { phrase: '(sign me up|sign up|subscribe|subscribed|sign up free|sign up for free|subscribe for free|sign up now loading)', kind: 'newsletter', hits: ['Sign me up!', 'Subscribed'], misses: ['Sign up or leave'] },
     { phrase: '(sign up|subscribe) to (receive|get) …', kind: 'newsletter', hits: ['Sign up to receive our biggest stories.'], misses: ['Veterans sign up to receive benefits.'] },
