@@ -114,7 +114,7 @@ export function jointsIn(text: string): Joints {
       start = -1;
     }
     const shape = SHAPE_OF_PAIR[before * KINDS + kind];
-    if (shape !== undefined) joints.push({ shape, at });
+    if (shape !== undefined && (shape !== 'quote+word' || kindAt(text, at - 2) === COMMA || kindAt(text, at - 2) === PERIOD)) joints.push({ shape, at });
     before = kind;
   }
   return { joints, words };

@@ -4,7 +4,7 @@ import { templateTags } from '../debris/index';
 import { quote, removal, rule, suggestedDeletion } from './rule';
 
 const options = v.object({
-  staticSite: v.optional(v.pipe(v.boolean(), v.description('Leaves the tags of static site generators alone: {{< … >}}, {{% … %}}, {% … %} and {{ … }} with a filter or a dot.')), false),
+  staticSite: v.optional(v.pipe(v.boolean(), v.description('Leaves the tags of static site generators alone: {{< … >}}, {{% … %}}, {% … %}, {{ .Title }} and {{ page.title }}.')), false),
 });
 
 /** As Hugo, Jekyll, Eleventy and Zola write them. */
