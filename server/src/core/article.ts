@@ -26,9 +26,19 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
   const blocks = spans.map((span) => blockAt(span, text, masked, known));
   const genre = settings.genre === 'auto' ? genreOf({ text, format, blocks }) : settings.genre;
   const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre), known);
-  const people = findPeople(paragraphs);
-  const attributions = attribute({ text, paragraphs, people, genre, tagger });
-  return { text, format, genre, locale: settings.locale, lines, paragraphs, people, attributions };
+  let people: ReturnType<typeof findPeople> | undefined;
+  let attributions: Article['attributions'] | undefined;
+  const named = () => (people ??= findPeople(paragraphs));
+  return {
+    text, format, genre, locale: settings.locale, lines, paragraphs,
+    // Who is named and who says what is more work than all the rest, and nothing to most rules: it is found out when it is first asked for.
+    get people() {
+      return named();
+    },
+    get attributions() {
+      return (attributions ??= attribute({ text, paragraphs, people: named(), genre, tagger }));
+    },
+  };
 }
 
 type Known = ReadonlyMap<string, Paragraph>;
