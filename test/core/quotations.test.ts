@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { scanBlock, scanQuotations } from '../../server/src/core/quotations';
 import type { Carry } from '../../server/src/core/index';
+import { articleOf } from '../support/lint';
 
 const CLEAN: Carry = { open: null };
 
@@ -345,4 +346,13 @@ test('debris is not read', () => {
 
 test('a quotation has its marks outside and its words inside', () => {
   expect(scanQuotations('Okafor: ""No." She left.', 'body', CLEAN).quotations).toEqual([{ span: { start: 8, end: 14 }, inside: { start: 10, end: 13 }, open: '""', close: '"', kind: 'speech' }]);
+});
+
+test('a mark that is written as an entity is whole', () => {
+  const text = '<p>&ldquo;We are open,&rdquo; said Ann Lee. &#8220;Come in&#8221;</p>';
+  const quoted = articleOf(text, 'html').attributions.map(({ span, quotation, speaker }) => [text.slice(span.start, span.end), text.slice(quotation.inside.start + 3, quotation.inside.end + 3), speaker?.name]);
+  expect(quoted).toEqual([
+    ['&ldquo;We are open,&rdquo;', 'We are open,', 'Ann Lee'],
+    ['&#8220;Come in&#8221;', 'Come in', 'Ann Lee'],
+  ]);
 });

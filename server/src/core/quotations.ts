@@ -1,4 +1,5 @@
 /** Where quotations are: a small state machine over the marks of one paragraph. It knows no grammar and asks no tagger. */
+import { wholeEntities } from './formats/mask';
 import { perObject } from './memo';
 import { kindOf } from './quotations/kinds';
 import { findMarks, isBlank, SPACE, type Mark } from './quotations/marks';
@@ -17,10 +18,18 @@ const NONE: ScannedQuotations = { quotations: [], strays: [], carryOut: { open: 
 
 /** Scans a block as `scanQuotations` does its text. Who asks again, for its genre and then as a paragraph, gets the same answer for nothing. */
 export function scanBlock(block: Block, role: Role, carryIn: Carry): ScannedQuotations {
-  return role === 'debris' || carryIn.open !== null ? scanQuotations(block.masked, role, carryIn) : scannedAlone(block);
+  return role === 'debris' || carryIn.open !== null ? scanned(block, role, carryIn) : scannedAlone(block);
 }
 
-const scannedAlone = perObject(({ masked }: Block): ScannedQuotations => scanQuotations(masked, 'body', { open: null }));
+const scannedAlone = perObject((block: Block): ScannedQuotations => scanned(block, 'body', { open: null }));
+
+/** A mark written as an entity (`&ldquo;`) is one character in the mask; in the text it is the whole entity. */
+function scanned({ text, masked }: Block, role: Role, carryIn: Carry): ScannedQuotations {
+  const found = scanQuotations(masked, role, carryIn);
+  if (masked === text) return found;
+  const whole = (span: Span): Span => wholeEntities(span, text, masked);
+  return { ...found, quotations: found.quotations.map((quotation) => ({ ...quotation, span: whole(quotation.span) })), strays: found.strays.map(whole) };
+}
 
 /** Scans the masked text of one paragraph. What the paragraph before left open decides only whether the first quotation goes on. */
 export function scanQuotations(text: string, role: Role, carryIn: Carry): ScannedQuotations {

@@ -9,7 +9,7 @@ import { blank, readEntities, trimmed } from './mask';
 export function readHtml(text: string): Formatted {
   const { hidden, breaks } = structureOf(text);
   const masked = readEntities(blank(text, hidden));
-  return { masked, blocks: blocksBetween(breaks, masked) };
+  return { masked, blocks: blocksBetween(breaks, text, masked) };
 }
 
 const TAGS: ReadonlySet<string> = new Set(['OpenTag', 'CloseTag', 'SelfClosingTag', 'MismatchedCloseTag', 'MissingCloseTag', 'Comment', 'DoctypeDecl', 'ProcessingInst', 'ScriptText', 'StyleText', 'TextareaText']);
@@ -69,11 +69,11 @@ function nameIn(tag: { readonly node: SyntaxNodeRef['node'] } | null, text: stri
   return name ? text.slice(name.from, name.to).toLowerCase() : '';
 }
 
-function blocksBetween(breaks: readonly Span[], masked: string): Span[] {
+function blocksBetween(breaks: readonly Span[], text: string, masked: string): Span[] {
   const blocks: Span[] = [];
   let at = 0;
   for (const { start, end } of [...breaks, { start: masked.length, end: masked.length }].sort((one, other) => one.start - other.start)) {
-    const block = start > at ? trimmed({ start: at, end: start }, masked) : undefined;
+    const block = start > at ? trimmed({ start: at, end: start }, text, masked) : undefined;
     if (block !== undefined) blocks.push(block);
     at = Math.max(at, end);
   }

@@ -38,7 +38,7 @@ export function readMarkdown(text: string): Formatted {
   const within = html.map(({ start, end }) => ({ start, ...readHtml(text.slice(start, end)) }));
   const masked = readEntities(withHtml(blank(text, hidden), within));
   const blocks = [...leaves, ...within.flatMap((block) => block.blocks.map((span) => ({ start: block.start + span.start, end: block.start + span.end })))];
-  return { masked, blocks: blocks.sort((one, other) => one.start - other.start).flatMap((span) => trimmed(span, masked) ?? []) };
+  return { masked, blocks: blocks.sort((one, other) => one.start - other.start).flatMap((span) => trimmed(span, text, masked) ?? []) };
 }
 
 interface PlacedHtml extends Formatted {

@@ -29,9 +29,17 @@ function opens(mark: string, before: string): boolean {
   return /^[“‘«„‚([]$/.test(mark) || (/^["']$/.test(mark) && /^[\s([“‘]?$/.test(before));
 }
 
-/** The span without the white space at its ends in the mask; undefined where it is nothing but that. */
-export function trimmed({ start, end }: Span, masked: string): Span | undefined {
-  const text = masked.slice(start, end);
-  if (text.trim() === '') return undefined;
-  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+/** The span without the white space at its ends in the mask, entities whole; undefined where it is nothing but that. */
+export function trimmed({ start, end }: Span, text: string, masked: string): Span | undefined {
+  const copy = masked.slice(start, end);
+  if (copy.trim() === '') return undefined;
+  return wholeEntities({ start: start + copy.length - copy.trimStart().length, end: start + copy.trimEnd().length }, text, masked);
+}
+
+/** The span with no entity cut in half: one at either end, read as a character of the mask, belongs to it whole. */
+export function wholeEntities(span: Span, text: string, masked: string): Span {
+  const stands = (at: number): boolean => text.charAt(at) !== masked.charAt(at);
+  const start = stands(span.start) ? text.lastIndexOf('&', span.start) : span.start;
+  const end = stands(span.end - 1) ? text.indexOf(';', span.end - 1) + 1 : span.end;
+  return { start, end };
 }
