@@ -3,6 +3,7 @@ import './regular-expressions';
 import { userInfo } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { loadPatterns } from './load-patterns';
 import { loadTagger } from './load-tagger';
 import { startServer } from './lsp/server';
 import { nodeFiles } from './node-files';
@@ -13,6 +14,7 @@ setFlagsFromString('--heap-growing-percent=20');
 
 startServer(createConnection(ProposedFeatures.all), {
   loadTagger,
+  loadPatterns,
   files: nodeFiles,
   milliseconds: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),

@@ -132,3 +132,14 @@ test('a configuration that changes while it is being read is read again', async 
   });
   expect(await severities(client, client.open('file:///desk/a.txt', JUNK))).toEqual([1]);
 });
+
+test('a newsroom’s own patterns are reported like rules, and what is wrong in them is told in the file', async () => {
+  const uri = 'file:///desk/newslint.config.json';
+  const patterns = [
+    { id: 'no-very-unique', category: 'debris', match: 'very unique', message: 'Nothing is very unique; delete ‘very’.' },
+    { id: 'looks-behind', category: 'debris', match: '(?<=a)b', message: 'No.' },
+  ];
+  const client = await start({ files: new Map([[uri, JSON.stringify({ patterns })]]), options: { files: true } });
+  expect(await client.diagnostics(client.open('file:///desk/a.txt', 'It is a very unique bridge.\n'))).toMatchObject([{ code: 'no-very-unique', severity: 2, range: { start: { line: 0, character: 8 } } }]);
+  expect(await client.pushed(uri, ({ diagnostics }) => diagnostics.length > 0)).toMatchObject({ diagnostics: [{ source: 'newslint' }] });
+});

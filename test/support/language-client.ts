@@ -17,6 +17,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readHousePatterns } from '../../server/src/core/house-patterns';
 import { tagger } from '../../server/src/core/tagger';
 import type { ClientRequests, InitializationOptions, ServerRequests } from '../../server/src/lsp/protocol';
 import { noFiles, type Runtime } from '../../server/src/lsp/runtime';
@@ -180,6 +181,7 @@ export function connect(runtime: Partial<Runtime> = {}): ProtocolConnection {
   const toClient = new PassThrough();
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     loadTagger: () => tagger,
+    loadPatterns: () => readHousePatterns,
     files: noFiles,
     milliseconds: () => 0,
     today: () => '2024-02-29',

@@ -9,8 +9,9 @@ const NO_OPTIONS: Options = {};
 /** Lints one text. `previous` is a reading of an earlier state of the same text; it changes the time taken, never the result. */
 export function lint(source: Source, settings: Settings, rules: readonly Rule[], tagger: TaggerSource, previous?: Article): LintResult {
   const article = parseArticle(source, settings, tagger, previous);
-  const found = run(rules.filter((rule) => !('checkFindings' in rule)), article, settings, []);
-  const judged = run(rules.filter((rule) => 'checkFindings' in rule), article, settings, found.findings);
+  const all = settings.house === undefined ? rules : [...rules, ...settings.house];
+  const found = run(all.filter((rule) => !('checkFindings' in rule)), article, settings, []);
+  const judged = run(all.filter((rule) => 'checkFindings' in rule), article, settings, found.findings);
   const directives = directivesIn(article);
   const standing = directives.length === 0 ? found.findings : found.findings.filter((finding) => !directives.some((directive) => lets(directive, finding)));
   return { article, findings: [...standing, ...judged.findings].sort(inTextOrder), failures: [...found.failures, ...judged.failures] };
@@ -20,7 +21,7 @@ export function lint(source: Source, settings: Settings, rules: readonly Rule[],
 function run(rules: readonly Rule[], article: Article, settings: Settings, before: readonly Finding[]): Omit<LintResult, 'article'> {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
-  for (const rule of settings.house === undefined ? rules : [...rules, ...settings.house]) {
+  for (const rule of rules) {
     const setting = settings.rules.get(rule.meta.id) ?? { severity: rule.meta.severity, options: NO_OPTIONS };
     if (setting.severity === 'off') continue;
     const { severity } = setting;

@@ -1,6 +1,6 @@
 /** What holds for a document: the nearest configuration file over the editor's settings, and how the editor likes things shown. */
 import { configFinder, folderOf, settingsOf, type FileProblem, type FoundConfig } from '../config-files';
-import { defaultSettings, mergeConfigs, parseConfig, readConfig, rules, type Config, type ConfigProblem, type Dismissal, type Settings } from '../core/index';
+import { defaultSettings, mergeConfigs, parseConfig, readConfig, rules, type Config, type ConfigProblem, type Dismissal, type PatternSource, type Settings } from '../core/index';
 import { dismissalFinder } from '../dismissal-files';
 import { told } from './answer';
 import type { WhichHints } from './features/ledger';
@@ -41,6 +41,7 @@ export interface Configuration {
 
 export interface Sources {
   readonly files: () => Files;
+  readonly patterns: PatternSource;
   readonly folders: () => readonly string[];
   /** The editor's settings for a document; anything may come. */
   readonly editorSettings: (uri: string) => Promise<unknown>;
@@ -55,7 +56,7 @@ export function createConfiguration(sources: Sources): Configuration {
   /** The text of each configuration when it could last be read, for while somebody is in the middle of editing it. */
   const readable = new Map<string, string>();
   const reported = new Set<string>();
-  const finder = configFinder(readConfigFile, rules);
+  const finder = configFinder(readConfigFile, rules, sources.patterns);
   const dismissals = dismissalFinder(async (uri) => (await sources.files().read(uri)) ?? undefined);
 
   async function readConfigFile(uri: string): Promise<string | undefined> {
@@ -65,7 +66,7 @@ export function createConfiguration(sources: Sources): Configuration {
       readable.delete(uri);
       return undefined;
     }
-    const { problems } = parseConfig(text, rules);
+    const { problems } = parseConfig(text, rules, sources.patterns);
     const broken = problems.filter(({ path }) => path.length === 0);
     tell(uri, text, problems);
     if (broken.length === 0) readable.set(uri, text);

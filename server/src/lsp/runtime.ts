@@ -1,5 +1,5 @@
 /** What differs between the entries: how the tagger loads, who reads files, what time it is. */
-import type { Tagger } from '../core/index';
+import type { PatternReader, Tagger } from '../core/index';
 
 /** The one door to files, for configuration, dismissals and articles that are not open. Addresses are URIs. */
 export interface Files {
@@ -14,6 +14,8 @@ export interface Files {
 export interface Runtime {
   /** Loads the tagger's bundle, synchronously; called at most once. `address` is where the client says it lies. */
   readonly loadTagger: (address: string | null) => Tagger;
+  /** Loads what runs house patterns, from beside the tagger's bundle; called only where a configuration has some. */
+  readonly loadPatterns: (taggerAddress: string | null) => PatternReader;
   /** Used where the client offers none of its own. */
   readonly files: Files;
   /** A clock for measuring. */

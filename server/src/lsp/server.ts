@@ -1,6 +1,7 @@
 /** The language server: the same for every entry, which differ only in who makes the connection. */
 import { PositionEncodingKind, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PatternReader } from '../core/index';
 import { answerActions, CODE_ACTION_KINDS, SERVER_COMMANDS } from './actions';
 import { notice, type Conversation } from './answer';
 import { followChanges, watch, type PushedSettings } from './changes';
@@ -49,6 +50,7 @@ function sessionOver(connection: Connection, runtime: Runtime, pushed: PushedSet
   const log = (message: string): void => {
     connection.console.error(message);
   };
+  let patterns: PatternReader | undefined;
   const ofClient = clientFiles(connection, log);
   const files = (): Files => (session.client.files ? ofClient : runtime.files);
   const session: Session = createSession({
@@ -59,6 +61,7 @@ function sessionOver(connection: Connection, runtime: Runtime, pushed: PushedSet
     configuration: createConfiguration({
       log,
       files,
+      patterns: () => (patterns ??= runtime.loadPatterns(session.client.tagger)),
       folders: () => session.client.folders,
       editorSettings: (uri) => (session.client.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'newslint' }) : Promise.resolve(pushed.current)),
       onProblems(uri, text, problems) {
