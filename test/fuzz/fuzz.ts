@@ -24,7 +24,7 @@ async function fuzz(): Promise<void> {
     for (const [target, cases] of targets) {
       for (let count = 0; count < cases && Date.now() < end; count++, seed++) {
         try {
-          await target(randomFrom(seed));
+          await withinAMinute(target(randomFrom(seed)));
           done.set(target.name, (done.get(target.name) ?? 0) + 1);
         } catch (error) {
           failures++;
@@ -36,6 +36,19 @@ async function fuzz(): Promise<void> {
   for (const [name, count] of done) console.log(`${name}: ${count} cases`);
   console.log(`${failures} failures; began with SEED=${first}`);
   process.exitCode = failures > 0 ? 1 : 0;
+}
+
+/** A case that never ends is a failure like any other. */
+async function withinAMinute(running: void | Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(reject, 60_000, new Error('no answer within a minute'));
+  });
+  try {
+    await Promise.race([running, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function report(name: string, seed: number, error: unknown): void {

@@ -29,7 +29,13 @@ export async function startServer(options: readonly string[] = []): Promise<Lang
     workspaceFolders: null,
     capabilities: { textDocument: { diagnostic: { dynamicRegistration: false } }, general: { positionEncodings: ['utf-16'] } },
   };
-  await connection.sendRequest(InitializeRequest.method, params);
+  const died = new Promise<never>((_resolve, reject) => {
+    server.once('exit', (code) => {
+      reject(new Error(`the server ended with ${code ?? 'a signal'}`));
+    });
+  });
+  died.catch(() => undefined); // it ends in the end
+  await Promise.race([connection.sendRequest(InitializeRequest.method, params), died]);
   const startedAfter = performance.now() - began;
   await connection.sendNotification(InitializedNotification.type, {});
   const diagnose = async (uri: string): Promise<number> => {
