@@ -54,6 +54,7 @@ describe('what is wrong is told, with what may have been meant', () => {
     ['{ "rules": { "promo-line": { "level": "off" } } }', 'rules.promo-line.level: There is no setting ‘level’; there are ‘severity’, ‘options’.'],
     ['{ "rules": { "long-line": { "options": { "mst": 1 } } } }', 'rules.long-line.options.mst: This rule has no option ‘mst’; did you mean ‘most’?'],
     ['{ "rules": { "long-line": { "options": { "most": "80" } } } }', 'rules.long-line.options.most: Expected a number, found ‘80’.'],
+    ['{ "rules": { "promo-line": ["hint", {}] } }', 'rules.promo-line.0: There is no setting ‘0’; there are ‘severity’, ‘options’.'],
     ['{ "genre": "leter" }', 'genre: Expected one of ‘auto’, ‘news’, ‘opinion’, ‘interview’, ‘transcript’, ‘letter’, ‘list’, ‘newsletter’, found ‘leter’; did you mean ‘letter’?'],
     ['{ "ignores": "archive" }', 'ignores: Expected a list, found ‘archive’.'],
     ['{ "ignores": ["a", 1] }', 'ignores[1]: Expected a text, found 1.'],

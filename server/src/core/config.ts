@@ -194,6 +194,7 @@ function without(value: unknown, path: JsonPath): unknown {
   const [step, ...rest] = path;
   if (step === undefined || typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) {
+    if (typeof step !== 'number' || !(step in value)) return undefined;
     return value.flatMap((item: unknown, index) => {
       if (index !== step) return [item];
       const smaller = without(item, rest);
