@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { defaultSettings, parseArticle } from '../../server/src/core/index';
+import { tagger } from '../../server/src/core/tagger';
 import { articleOf, lintText } from '../support/lint';
 import { cases } from './attribution-cases';
 
@@ -31,5 +33,27 @@ describe('the seed article', () => {
 
   test('has no finding about its quotations', () => {
     expect(lintText(seed).findings.filter(({ category }) => category === 'quote')).toHaveLength(0);
+  });
+});
+
+describe('the tagger', () => {
+  const asked = (text: string): number => {
+    let questions = 0;
+    const { attributions } = parseArticle({ text, format: 'plain' }, defaultSettings, () => ({
+      tag(words) {
+        questions++;
+        return tagger.tag(words);
+      },
+    }));
+    expect(attributions.length).toBeGreaterThan(0);
+    return questions;
+  };
+
+  test('is asked about a verb that the lexicon does not hold', () => {
+    expect(asked('“Nobody owns a river,” Ada Brook harrumphed.')).toBe(1);
+  });
+
+  test('is not asked about a verb that it does', () => {
+    expect(asked('“Nobody owns a river,” Ada Brook roared. “Nobody,” she added.')).toBe(0);
   });
 });

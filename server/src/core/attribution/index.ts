@@ -4,6 +4,7 @@ import type { Attribution, Genre, Placed, Quotation, TaggerSource } from '../typ
 import { handedOn, type LastOf } from './carry';
 import { understand } from './own';
 import { hear, mentionOf, sceneOf, speakerFrom, type Scene } from './scene';
+import { isVerbAfterAll } from './doubt';
 import { INFERENCE } from './inference';
 
 export interface AttributionInput {
@@ -15,14 +16,14 @@ export interface AttributionInput {
 }
 
 /** One attribution for every quotation, in text order. */
-export function attribute({ text, paragraphs, people }: AttributionInput): readonly Attribution[] {
+export function attribute({ text, paragraphs, people, tagger }: AttributionInput): readonly Attribution[] {
   const scene = sceneOf(text, paragraphs, people);
   const attributions: Attribution[] = [];
   const last = new Map<number, Attribution>();
   for (const [index, { paragraph }] of paragraphs.entries()) {
     hear(scene, index);
     for (const [number, quotation] of paragraph.quotations.entries()) {
-      const attribution = attributed(scene, index, quotation, number, (before) => last.get(before));
+      const attribution = attributed(scene, index, quotation, number, (before) => last.get(before), tagger);
       attributions.push(attribution);
       last.set(index, attribution);
     }
@@ -30,13 +31,13 @@ export function attribute({ text, paragraphs, people }: AttributionInput): reado
   return attributions;
 }
 
-function attributed(scene: Scene, index: number, quotation: Quotation, number: number, known: LastOf): Attribution {
+function attributed(scene: Scene, index: number, quotation: Quotation, number: number, known: LastOf, tagger: TaggerSource): Attribution {
   const placed = scene.paragraphs[index];
   const at = placed?.at ?? 0;
   const place = { paragraph: index, quotation, span: { start: at + quotation.span.start, end: at + quotation.span.end } };
   if (placed === undefined || quotation.kind === 'title' || quotation.kind === 'term') return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? INFERENCE.title : INFERENCE.term } };
   const own = understand(placed.paragraph).own[number];
-  if (own !== undefined) {
+  if (own !== undefined && !(own.inference === INFERENCE.verbAfter && own.cue && own.speaker && !isVerbAfterAll(placed.paragraph, own.speaker, own.cue, tagger))) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);
     return { ...place, ...(speaker && { speaker }), ...(cue && { cue }), how: 'explicit', evidence: { inference: own.inference } };
