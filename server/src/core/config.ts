@@ -80,7 +80,7 @@ export function readConfig(value: unknown, rules: readonly Rule[], patterns?: Pa
   let problems: readonly Complaint[] | undefined;
   for (;;) {
     const result = safeParse(shape, rest);
-    if (result.success) return withHouse(result.output, problems ?? [], patterns);
+    if (result.success) return withHouse(result.output, problems ?? [], rules, patterns);
     const found = complaints(result.issues, shape);
     problems ??= found; // what fails after something was taken out is a consequence of that
     const smaller = found.reduceRight<unknown>((whole, { path }) => without(whole, path), rest);
@@ -155,11 +155,11 @@ function mergeLayers(below: Layer, above: Layer): Layer {
 }
 
 /** The configuration with its patterns made ready to run; those that cannot be are told, at the entry as it was written. */
-function withHouse(written: WrittenConfig, problems: readonly Complaint[], patterns: PatternSource | undefined): ReadConfig {
+function withHouse(written: WrittenConfig, problems: readonly Complaint[], rules: readonly Rule[], patterns: PatternSource | undefined): ReadConfig {
   const entries = written.patterns ?? [];
   const config = fromWritten(written);
   if (entries.length === 0 || patterns === undefined) return { config, problems };
-  const house = patterns()(entries);
+  const house = patterns()(entries, new Set(rules.map(({ meta }) => meta.id)));
   const faults = house.problems.map(({ index, key, message }): Complaint => ({ path: ['patterns', index, ...pathOfKey(key)], message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` }));
   return { config: { ...config, house: house.rules, patterns: house.patterns }, problems: [...problems, ...faults] };
 }

@@ -35,8 +35,8 @@ export interface HousePatterns {
   readonly problems: readonly PatternProblem[];
 }
 
-/** Reads the entries of a configuration; an entry with a problem makes no rule. */
-export type PatternReader = (entries: readonly unknown[]) => HousePatterns;
+/** Reads the entries of a configuration; an entry with a problem makes no rule. `taken` are the ids that no entry may have. */
+export type PatternReader = (entries: readonly unknown[], taken: ReadonlySet<string>) => HousePatterns;
 
 /** Loads what runs patterns at the first configuration that has some; synchronous in every entry. */
 export type PatternSource = () => PatternReader;

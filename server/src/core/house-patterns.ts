@@ -6,15 +6,14 @@ import { RE2JS, RE2JSSyntaxException } from 're2js';
 import * as v from 'valibot';
 import { housePatternEntry as Entry, type HousePattern, type PatternProblem, type PatternReader } from './house-pattern-entry';
 import { deletion, suggestedDeletion } from './rules/rule';
-import { rules as builtIn } from './rules/index';
 import type { Report, Rule, Span } from './types';
 
 /** Reads the entries of a configuration; an entry with a problem makes no rule. */
-export const readHousePatterns: PatternReader = (entries) => {
+export const readHousePatterns: PatternReader = (entries, builtIn) => {
   const rules: Rule[] = [];
   const patterns: HousePattern[] = [];
   const problems: PatternProblem[] = [];
-  const taken = new Set(builtIn.map(({ meta }) => meta.id));
+  const taken = new Set(builtIn);
   for (const [index, entry] of entries.entries()) {
     const read = readEntry(entry, taken);
     problems.push(...read.problems.map((problem) => ({ index, ...problem })));
