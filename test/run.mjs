@@ -1,7 +1,7 @@
 /** Runs everything that is tested, in the order of cost, and ends with the totals of it all. */
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { fetchVSCode, runs } from './editor/vscode/fetch.mjs';
+import { fetchVSCode, node as nodeOfVSCode, runs } from './editor/vscode/fetch.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -17,7 +17,7 @@ execFileSync(node, ['esbuild.js'], { stdio: 'inherit' });
 if (runs) fetchVSCode();
 
 /** @type {readonly Outcome[]} */
-const outcomes = [await unitTests(), ...(await editorTests())];
+const outcomes = [await unitTests(node), ...(runs ? [await unitTests(nodeOfVSCode, 'test/cli')] : []), ...(await editorTests())];
 
 const skipped = outcomes.flatMap((outcome) => outcome.skipped);
 for (const name of skipped) console.log(`skipped: ${name}`);
@@ -27,11 +27,16 @@ const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** @returns {Promise<Outcome>} */
-async function unitTests() {
+/**
+ * The command line is tried on the Node that VS Code brings, too: it is newer than the one that builds.
+ * @param {string} by the Node that runs them
+ * @param {string[]} paths all of them where none is given
+ * @returns {Promise<Outcome>}
+ */
+async function unitTests(by, ...paths) {
   const report = 'out/unit-tests.json';
   rmSync(report, { force: true });
-  const { code } = await outputOf([programs.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const { code } = await outputOf([programs.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...paths], by);
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { assertionResults: { fullName: string, status: string }[] }[] }} */
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
@@ -72,11 +77,12 @@ async function tapTests(args) {
 /**
  * Runs a Node program, shows its output and hands it over.
  * @param {readonly string[]} args
+ * @param {string} by
  * @returns {Promise<{ readonly output: string, readonly code: number | null }>}
  */
-function outputOf(args) {
+function outputOf(args, by = node) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(by, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
       output += chunk.toString();
