@@ -93,3 +93,9 @@ describe('what belongs to the story is left alone', () => {
     expect(findingsIn([STORY, line, MORE_STORY].join('\n')).filter(({ category }) => category !== 'quote')).toEqual([]);
   });
 });
+
+test('a sentence between two app plugs is the story’s', () => {
+  const plug = 'CLICK HERE TO GET THE DAILY BUGLE APP';
+  const { paragraphs } = articleOf(`The council met on Monday.\n${plug}\nThe mayor resigned.\n${plug}\nThe council voted to close the bridge for good.`);
+  expect(paragraphs.map(({ paragraph }) => paragraph.role)).toEqual(['body', 'promo', 'body', 'promo', 'body']);
+});

@@ -79,8 +79,8 @@ function withCompanions(blocks: readonly Block[], verdicts: readonly Verdict[]):
 /** Widgets of several lines with copy of their own stand behind the story. */
 const TAIL = 8;
 
-/** Kinds that come in widgets of several lines; an ad marker, a pointer or a player's leftover stands between paragraphs of the story. */
-const WIDGETS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['newsletter', 'app', 'show', 'follow', 'donation', 'subscription', 'response', 'shop', 'consent']);
+/** Kinds that come in widgets of several lines; an ad marker, an app plug, a pointer or a player's leftover stands between paragraphs of the story. */
+const WIDGETS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['newsletter', 'show', 'follow', 'donation', 'subscription', 'response', 'shop', 'consent']);
 
 /** Nothing that a story would be sorry to lose: no quotation, and not long. */
 function isLoose(block: Block): boolean {
