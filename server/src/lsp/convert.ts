@@ -86,7 +86,7 @@ function isUnnecessary({ category, span, fixes }: Finding): boolean {
   return category !== 'quote' && fixes.some(({ edits }) => edits.length > 0 && edits.every((edit) => edit.text === '' && edit.span.start <= span.start && span.end <= edit.span.end));
 }
 
-export function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
 }
 

@@ -79,7 +79,6 @@ function isSubordinate(words: readonly Word[], { from }: Sentence, subject: Phra
   return SUBORDINATORS.has(before.lower) && !/^(?:but|so|yet)$/u.test(before.lower) || PREPOSITIONS.has(before.lower);
 }
 
-
 /** `"…," said Cole`; only where the verb comes right after the quotation, or opens the sentence. */
 function invertedSubject(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
   const before = index === sentence.from ? undefined : words[index - 1];

@@ -30,7 +30,7 @@ interface Scene {
 }
 
 /** Where the search starts: right before a word of a sentence of a paragraph. */
-interface Place {
+export interface Place {
   readonly index: number;
   readonly sentence: number;
   readonly before: number;

@@ -7,7 +7,7 @@ import { directoryOf, identify, type Directory, type Identity } from '../people/
 import type { Mention, Placed, Speaker } from '../types';
 import { WORDS_SAID } from './cues';
 import { PREPOSITIONS, RELATIVES } from './grammar';
-import { lookBack, type Sought, type Spoken } from './look-back';
+import { lookBack, type Place, type Sought, type Spoken } from './look-back';
 import { bodyNeighbours } from './neighbours';
 import type { Phrase } from './noun-phrase';
 import { understand } from './own';
@@ -85,12 +85,6 @@ const PRONOUN: ReadonlyMap<string, Sought> = new Map<string, Sought>([
   ['he', 'male'], ['his', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female'],
   ['it', 'other'], ['its', 'other'], ['they', 'other'], ['their', 'other'], ['them', 'other'],
 ]);
-
-interface Place {
-  readonly index: number;
-  readonly sentence: number;
-  readonly before: number;
-}
 
 /** How far back an epithet looks, in sentences: one that gives an age may stand for a person of long before. */
 const AGE_SIGHT = 14;

@@ -1,7 +1,7 @@
 /** Words that stand before a name and are no part of it: titles, offices, ranks, and the party or post that news copy puts there. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const TITLES = set(
+const TITLES = set(
   'mr mrs ms mx miss dr prof professor sir dame lord lady sen sens senator senators rep reps representative congressman congresswoman gov govs governor president presidents vice-president chancellor ' +
     'premier minister secretary speaker leader whip chairman chairwoman chair chairperson mayor councilman councilwoman councilmember alderman commissioner superintendent supt sheriff chief officer detective det ' +
     'inspector constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm brigadier brig commander cmdr corporal cpl private pvt judge justice attorney atty counsel solicitor prosecutor ' +
