@@ -149,7 +149,7 @@ describe('a file that cannot be read is named, and the others are linted', () =>
     expect(report(out).files).toHaveLength(1);
   });
   test('an empty folder', () => {
-    expect(desk().newslint('.')).toMatchObject({ status: 2, err: 'newslint: .: there is no .txt, .md or .html file in this folder.\n' });
+    expect(desk().newslint('.')).toMatchObject({ status: 2, err: 'newslint: .: there is no .txt, .md, .html or .json file in this folder.\n' });
   });
 });
 

@@ -31,10 +31,12 @@ describe('docs/contract.md', () => {
   });
 });
 
+const ITEM = '{"uri":"urn:example:1","body_text":"The mayor resigned."}\n';
+
 test.each(['ci.md', 'pipes.md'])('every newslint command in docs/%s runs', (name) => {
   const commands = blocks(name, 'sh').flatMap((text) => text.split('\n')).filter((line) => line.startsWith("newslint ") && !line.includes('hadoop'));
   expect(commands.length).toBeGreaterThan(1);
-  const { folder } = desk({ 'a.txt': 'The mayor resigned.\n', 'archive.jsonl': '{"id":1,"text":"The mayor resigned."}\n', 'archive.csv': 'body\nThe mayor resigned.\n' });
+  const { folder } = desk({ 'a.txt': 'The mayor resigned.\n', 'archive.jsonl': '{"id":1,"text":"The mayor resigned."}\n', 'archive.csv': 'body\nThe mayor resigned.\n', 'wire.json': ITEM, 'wire.jsonl': ITEM });
   execFileSync('sh', ['-c', 'git init -q -b main && git add . && git -c user.name=Desk -c user.email=desk@example.org -c commit.gpgsign=false commit -q -m Copy'], { cwd: folder });
   for (const command of commands) expect(() => execFileSync('sh', ['-e', '-c', `newslint() { "${process.execPath}" "${CLI}" "$@"; }\n${command}`], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }), command).not.toThrow();
 });

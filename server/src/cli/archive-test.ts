@@ -1,12 +1,13 @@
 /** `newslint archive-test`: what the house patterns of a configuration would hit in an archive, before a desk goes by them. */
 import { configFinder } from '../config-files';
-import { rules, testOnArchive, type HousePattern, type NamedSource } from '../core/index';
+import { rules, testOnArchive, type HousePattern } from '../core/index';
 import { loadPatterns } from '../load-patterns';
 import { articleOpener, type OpenOptions } from './articles';
 import { EXIT } from './check';
 import { absolutePath, readIfThere } from './files';
 import { counted } from './formatters/counted';
 import { complain, teller, type Io } from './io';
+import { partsOf } from './parts';
 import { jobsOf, type SourceOptions } from './sources';
 
 export interface ArchiveTestOptions extends Omit<OpenOptions, 'cwd'>, SourceOptions {}
@@ -33,8 +34,7 @@ async function counts(patterns: readonly HousePattern[], paths: readonly string[
     const { article, complaints } = await open(job);
     complaints.forEach(tell);
     if (article === undefined) continue;
-    const source: NamedSource = { name: job.path, text: article.text, format: article.format };
-    const one = testOnArchive(patterns, [source]);
+    const one = testOnArchive(patterns, partsOf(article.text, article.kind).filter(({ article: whole, again }) => whole && !again).map(({ text, format }) => ({ name: job.path, text, format })));
     sum = sum.map((before, index) => {
       const more = one[index];
       return more === undefined ? before : { ...before, articles: before.articles + more.articles, matches: before.matches + more.matches, samples: before.samples.length < MOST_SAMPLES ? [...before.samples, ...more.samples] : before.samples };

@@ -1,13 +1,14 @@
 /** From a job to an article: its bytes, its text, and the configuration that holds for it. */
 import { readFileSync } from 'node:fs';
 import { configFinder, folderOf, settingsOf, type FileProblem } from '../config-files';
-import { dotted, formatOfName, lint, rules, type Format, type LintResult, type Rule, type Settings } from '../core/index';
+import { dotted, rules, type Settings } from '../core/index';
 import { loadPatterns } from '../load-patterns';
-import { loadTagger } from '../load-tagger';
 import { decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
 import { absolutePath, readIfThere } from './files';
-import { placesIn } from './places';
+import { ninjsTexts } from './ninjs';
+import { kindOfName, type Kind } from './parts';
+import { placesIn, type Beginning } from './places';
 
 /** Lines from 1, both included. */
 export type LineRange = readonly [from: number, upTo: number];
@@ -20,9 +21,13 @@ export interface Job {
   readonly bytes?: Uint8Array;
   /** Its text, where it is a record of a file of many. */
   readonly text?: string;
+  /** Where that text begins in the file, where findings are to be told by the file's lines. */
+  readonly begins?: Beginning;
   /** The file whose place decides which configuration holds, where `path` is none. */
   readonly home?: string;
-  readonly format?: Format;
+  readonly kind?: Kind;
+  /** Come upon in a folder, so that nothing need be said of it where it is no article. */
+  readonly met?: boolean;
   /** Only findings that touch these lines count. */
   readonly lines?: readonly LineRange[];
 }
@@ -37,7 +42,7 @@ export interface OpenOptions {
 export interface OpenArticle extends Decoded {
   readonly bytes: Uint8Array;
   readonly settings: Settings;
-  readonly format: Format;
+  readonly kind: Kind;
 }
 
 export interface Opened {
@@ -62,14 +67,14 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
     if (ignored) return { complaints: [], notes: [`${job.path}: left out by ‘ignores’ in ${below(found.file ?? 'the configuration', cwd)}; it was not checked.`], problems };
     const read = readJob(job, absolute, encoding);
     if (typeof read === 'string') return { complaints: [`${job.path} ${read}`], notes: [], problems };
-    return { article: { ...read, settings, format: job.format ?? formatOfName(job.path) }, complaints: [], notes: [], problems };
+    const kind = job.kind ?? kindOfName(job.path);
+    if (kind === 'ninjs' && ninjsTexts(read.text) === undefined) return { complaints: job.met === true ? [] : [`${job.path} ${NO_NINJS}`], notes: [], problems };
+    return { article: { ...read, settings, kind }, complaints: [], notes: [], problems };
   };
 }
 
-/** Lints a text as this article is linted. */
-export function lintAs({ settings, format }: Pick<OpenArticle, 'settings' | 'format'>, text: string, among: readonly Rule[] = rules): LintResult {
-  return lint({ text, format }, settings, among, loadTagger);
-}
+/** In words that follow a file's name. */
+const NO_NINJS = 'is no ninjs: expected JSON with a ‘uri’ and a body, headline or description. To read it as text, say --as plain.';
 
 function readJob(job: Job, absolute: string, encoding: string | undefined): (Decoded & { readonly bytes: Uint8Array }) | string {
   if (job.text !== undefined) return { text: job.text, bytes: new Uint8Array(), encode: (text) => Buffer.from(text) };

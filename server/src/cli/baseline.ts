@@ -1,11 +1,12 @@
 /** `newslint baseline`: records today's findings, so that a newsroom can begin on an old archive and see only what is new. */
 import { BASELINE, DISMISSED, dismissalFinder } from '../dismissal-files';
 import { dismissalsFor, formatDismissals, parseDismissals, withoutDismissed, type Dismissal } from '../core/index';
-import { articleOpener, lintAs, type OpenOptions } from './articles';
+import { articleOpener, type OpenOptions } from './articles';
 import { EXIT } from './check';
 import { absolutePath, readIfThere } from './files';
 import { counted } from './formatters/counted';
 import { teller, type Io } from './io';
+import { lintPart, partsOf } from './parts';
 import { jobsOf } from './sources';
 import { writeNew } from './write';
 
@@ -32,11 +33,19 @@ export async function baseline(paths: readonly string[], options: BaselineOption
     if (opened === undefined || !absolute.startsWith(`${root}/`)) continue;
     const file = absolute.slice(root.length + 1);
     checked.add(file);
-    const { article, findings } = lintAs(opened, opened.text);
-    const byPerson = withoutDismissed(findings, article, file, dismissed);
-    const byBaseline = withoutDismissed(byPerson.findings, article, file, before);
-    for (const entry of [...byPerson.used, ...byBaseline.used]) used.add(entry);
-    recorded.push(...dismissalsFor(byPerson.findings, article, { file }));
+    const found = new Map<string, Dismissal>();
+    for (const part of partsOf(opened.text, opened.kind)) {
+      const { article, findings } = lintPart(part, opened.settings);
+      const byPerson = withoutDismissed(findings, article, file, dismissed);
+      const byBaseline = withoutDismissed(byPerson.findings, article, file, before);
+      for (const entry of [...byPerson.used, ...byBaseline.used]) used.add(entry);
+      // An entry counts within one article, and a file may hold the same one twice.
+      for (const entry of dismissalsFor(byPerson.findings, article, { file })) {
+        const key = `${entry.rule}\n${entry.text}`;
+        found.set(key, mostOf(entry, found.get(key)));
+      }
+    }
+    recorded.push(...found.values());
   }
 
   const others = before.filter(({ file }) => file === undefined || !checked.has(file));
@@ -56,6 +65,8 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   await io.out(`Recorded ${counted(findings, 'finding')} of ${counted(checked.size, 'file')} in ${BASELINE}; from now on only others are reported.\n`);
   return told() ? EXIT.failure : EXIT.clean;
 }
+
+const mostOf = (one: Dismissal, other: Dismissal | undefined): Dismissal => ((other?.count ?? 0) > (one.count ?? 0) ? (other ?? one) : one);
 
 function entriesOf(path: string, tell: (complaint: string) => void): readonly Dismissal[] {
   const { entries, problems } = parseDismissals(readIfThere(path) ?? '{"entries":[]}');

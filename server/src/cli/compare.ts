@@ -5,6 +5,7 @@ import { EXIT } from './check';
 import { readNamed } from './files';
 import { teller, type Io } from './io';
 import { readArticles } from './ledger';
+import { placedIn, type Part } from './parts';
 import { placesIn } from './places';
 
 export interface CompareOptions extends Omit<OpenOptions, 'cwd'> {
@@ -19,12 +20,12 @@ export async function compare(paths: readonly string[], { source, json, ...openi
   const there = placesIn(original);
   const files: unknown[] = [];
   let departed = false;
-  for await (const { path, article } of readArticles(paths, opening, io, tell)) {
-    const here = placesIn(article.text);
-    const comparisons = compareQuotes(article, original);
-    departed ||= comparisons.some(({ verdict }) => verdict !== 'verbatim');
-    if (json) files.push({ path, quotations: comparisons.map((comparison) => jsonComparison(comparison)) });
-    else await io.out(`${path}\n${comparisons.length === 0 ? '  no quotations to compare\n' : ''}${comparisons.map((comparison) => row(comparison, article.text, here, there)).join('')}\n`);
+  for await (const { path, text, articles } of readArticles(paths, opening, io, tell)) {
+    const here = placesIn(text);
+    const compared = articles.flatMap(({ part, result: { article } }) => compareQuotes(article, original).map((comparison) => ({ part, comparison })));
+    departed ||= compared.some(({ comparison: { verdict } }) => verdict !== 'verbatim');
+    if (json) files.push({ path, quotations: compared.map(({ part, comparison }) => jsonComparison(comparison, part)) });
+    else await io.out(`${path}\n${compared.length === 0 ? '  no quotations to compare\n' : ''}${compared.map(({ part, comparison }) => row(comparison, part, here, there)).join('')}\n`);
   }
   if (json) await io.out(`${JSON.stringify({ source, files })}\n`);
   return told() ? EXIT.failure : departed ? EXIT.findings : EXIT.clean;
@@ -32,9 +33,9 @@ export async function compare(paths: readonly string[], { source, json, ...openi
 
 type Places = ReturnType<typeof placesIn>;
 
-function row({ quotation, verdict, original, departures }: Comparison, text: string, here: Places, there: Places): string {
-  const { line, column } = here(quotation.span.start);
-  const quoted = text.slice(quotation.span.start, quotation.span.end).replace(/\s+/gu, ' ');
+function row({ quotation, verdict, original, departures }: Comparison, part: Part, here: Places, there: Places): string {
+  const { line, column } = here(placedIn(part, quotation.span).start);
+  const quoted = part.text.slice(quotation.span.start, quotation.span.end).replace(/\s+/gu, ' ');
   const found = original === undefined ? 'not in the source' : `${verdict === 'verbatim' ? 'word for word' : 'changed'}; source, line ${there(original.start).line}`;
   return `  ${line}:${column}  ${found}\n       ${quoted}\n${departures.map((departure) => `       ${said(departure)}\n`).join('')}`;
 }
@@ -50,12 +51,12 @@ function said({ kind, draft, source }: Departure): string {
   }
 }
 
-function jsonComparison({ quotation, verdict, original, departures, restore }: Comparison) {
+function jsonComparison({ quotation, verdict, original, departures, restore }: Comparison, part: Part) {
   return {
-    ...quotation.span,
+    ...placedIn(part, quotation.span),
     verdict,
     original: original ?? null,
-    departures: departures.map(({ kind, span, draft, source }) => ({ kind, ...span, draft, source })),
-    restore: restore.map(({ span, text }) => ({ ...span, text })),
+    departures: departures.map(({ kind, span, draft, source }) => ({ kind, ...placedIn(part, span), draft, source })),
+    restore: restore.map(({ span, text }) => ({ ...placedIn(part, span), text: part.string?.written(text) ?? text })),
   };
 }

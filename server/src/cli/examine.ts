@@ -1,10 +1,11 @@
 /** All that is done to one article, apart from writing: read, lint, fix, and leave out what was let stand. Runs in the main thread and in workers alike. */
 import { folderOf } from '../config-files';
-import { compatible, fixAll, rules, safeFixes, sentenceOf, withoutDismissed, type Article, type Finding, type Fix, type Settings } from '../core/index';
+import { compatible, fixAll, rules, safeFixes, sentenceOf, withoutDismissed, type Dismissal, type Finding, type Fix, type Settings } from '../core/index';
 import { dismissalFinder } from '../dismissal-files';
-import { articleOpener, lintAs, type Job, type LineRange, type Opened, type OpenOptions } from './articles';
+import { articleOpener, type Job, type LineRange, type Opened, type OpenOptions } from './articles';
 import { absolutePath, readIfThere } from './files';
 import type { CheckedFile, Wants } from './formatters/index';
+import { lintPart, partsOf, placedFinding, quotedIn, type Quoted } from './parts';
 import { placesIn } from './places';
 
 export interface ExamineOptions extends OpenOptions {
@@ -41,10 +42,21 @@ export interface Memory {
   readonly remember: (found: Remembered, path: string, ...content: readonly (string | Uint8Array)[]) => void;
 }
 
+/** What is left to report of a text; what not every report needs is found out when it is asked for. */
+interface Judged {
+  readonly found: readonly Found[];
+  readonly quotations: () => readonly Quoted[];
+}
+
+interface Found {
+  readonly finding: Finding;
+  readonly sentence: () => string;
+}
+
 export function examiner(options: ExamineOptions, memory?: Memory): Examine {
   const open = articleOpener(options);
   const letStand = dismissalFinder(readIfThere);
-  const used = options.only === undefined ? rules : rules.filter(({ meta }) => options.only?.includes(meta.id));
+  const among = options.only === undefined ? rules : rules.filter(({ meta }) => options.only?.includes(meta.id));
 
   return async (job) => {
     const { article: opened, ...told } = await open(job);
@@ -62,25 +74,32 @@ export function examiner(options: ExamineOptions, memory?: Memory): Examine {
     const before = memory?.recall(job.path, ...content);
     if (before !== undefined) return { ...told, complaints: [...complaints], checked: { path: job.path, text: opened.text, ...before }, stale: before.stale };
 
-    const judge = (text: string): { readonly article: Article; readonly findings: readonly Finding[] } => {
-      const { article, findings, failures } = lintAs({ ...opened, settings }, text, used);
-      for (const { rule, error } of failures) complaints.add(`${job.path}: the rule ‘${rule}’ failed; this is a bug in newslint. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      const judged = withoutDismissed(findings, article, file, entries);
-      stale = file === undefined ? 0 : entries.filter((entry) => entry.file === file && !judged.used.has(entry)).length;
-      return { article, findings: onLines(judged.findings, text, job.lines) };
+    const judge = (text: string): Judged => {
+      const used = new Set<Dismissal>();
+      const parts = partsOf(text, opened.kind).map((part) => {
+        const result = lintPart(part, settings, among);
+        for (const { rule, error } of result.failures) complaints.add(`${job.path}: the rule ‘${rule}’ failed; this is a bug in newslint. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        const judged = withoutDismissed(result.findings, result.article, file, entries);
+        for (const entry of judged.used) used.add(entry);
+        const placed = judged.findings.map((finding) => ({ finding: placedFinding(finding, part), sentence: () => sentenceOf(finding.span, result.article) }));
+        return { found: onLines(placed, text, job.lines), quotations: () => (part.article && !part.again ? quotedIn(result, part) : []) };
+      });
+      stale = file === undefined ? 0 : entries.filter((entry) => entry.file === file && !used.has(entry)).length;
+      return { found: parts.flatMap(({ found }) => found), quotations: () => parts.flatMap(({ quotations }) => quotations()) };
     };
 
-    const text = options.fix === 'none' ? opened.text : fixAll(opened.text, (current) => judge(current).findings, (findings) => chosen(findings, options));
+    const text = options.fix === 'none' ? opened.text : fixAll(opened.text, (current) => judge(current).found.map(({ finding }) => finding), (findings) => chosen(findings, options));
     const bytes = text === opened.text ? undefined : opened.encode(text);
     if (typeof bytes === 'string') complaints.add(`${job.path} ${bytes}`);
-    const { article, findings } = judge(typeof bytes === 'string' ? opened.text : text);
+    const left = typeof bytes === 'string' ? opened.text : text;
+    const judged = judge(left);
     const { sentences, attributions } = options.wants;
-    const found = { findings, sentences: sentences ? findings.map(({ span }) => sentenceOf(span, article)) : [], attributions: attributions ? article.attributions : [] };
-    if (article.text === opened.text && complaints.size === 0) memory?.remember({ ...found, stale }, job.path, ...content);
+    const found = { findings: judged.found.map(({ finding }) => finding), sentences: sentences ? judged.found.map(({ sentence }) => sentence()) : [], attributions: attributions ? judged.quotations() : [] };
+    if (left === opened.text && complaints.size === 0) memory?.remember({ ...found, stale }, job.path, ...content);
     return {
       ...told,
       complaints: [...complaints],
-      checked: { path: job.path, text: article.text, ...found },
+      checked: { path: job.path, text: left, ...(job.begins && { begins: job.begins }), ...found },
       ...(typeof bytes === 'object' && { before: opened.text, rewrite: { from: opened.bytes, to: bytes } }),
       stale,
     };
@@ -105,10 +124,10 @@ function chosen(findings: readonly Finding[], { fix, fixOnly }: ExamineOptions):
   return compatible(wanted.flatMap(({ category, fixes }) => fixes.find(({ safe }) => safe) ?? (category === 'quote' ? [] : (fixes[0] ?? []))));
 }
 
-function onLines(findings: readonly Finding[], text: string, lines: readonly LineRange[] | undefined): readonly Finding[] {
-  if (lines === undefined || findings.length === 0) return findings;
+function onLines(found: readonly Found[], text: string, lines: readonly LineRange[] | undefined): readonly Found[] {
+  if (lines === undefined || found.length === 0) return found;
   const places = placesIn(text);
-  return findings.filter(({ span }) => {
+  return found.filter(({ finding: { span } }) => {
     const [first, last] = [places(span.start).line, places(Math.max(span.start, span.end - 1)).line];
     return lines.some(([from, upTo]) => first <= upTo && from <= last);
   });

@@ -6,14 +6,21 @@ import { ignoreFiles, type IgnoreFiles } from './ignore-files';
 import { complain } from './io';
 
 /** What a folder is searched for. */
-const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml|json)$/i;
 
 /** An article by its name. */
 export const isArticle = (name: string): boolean => ARTICLE.test(name);
 
+export interface ListedFile {
+  /** As the user wrote it, or below what the user wrote; `/` between. */
+  readonly path: string;
+  /** It was come upon in a folder; neither the user nor a glob names it. */
+  readonly met: boolean;
+}
+
 export interface Listing {
-  /** As the user wrote them, or below what the user wrote; `/` between. Each once, in order. */
-  readonly files: readonly string[];
+  /** Each once, in order. */
+  readonly files: readonly ListedFile[];
   /** What could not be listed, in whole sentences. */
   readonly complaints: readonly string[];
 }
@@ -21,30 +28,33 @@ export interface Listing {
 /** Lists the files that paths, folders and globs mean. A file that is named is taken whatever its extension. */
 export async function listFiles(paths: readonly string[], cwd: string): Promise<Listing> {
   const ignored = await ignoreFiles(slashed(cwd));
-  const files = new Set<string>();
+  const files = new Map<string, ListedFile>();
+  const add = (path: string, met: boolean): void => {
+    if (!met || !files.has(path)) files.set(path, { path, met });
+  };
   const complaints: string[] = [];
   for (const path of paths.map(slashed)) {
     const absolute = absolutePath(path, cwd);
     const kind = kindOf(absolute);
     if (kind === 'file') {
-      if (!ignored.leavesOutNamed(absolute)) files.add(path);
+      if (!ignored.leavesOutNamed(absolute)) add(path, false);
     } else if (kind === 'folder') {
       const found = { files: [], complaints: [] };
       walk(path, absolute, ignored, found);
-      if (found.files.length === 0 && found.complaints.length === 0) complaints.push(`${path}: there is no .txt, .md or .html file in this folder.`);
-      for (const file of found.files) files.add(file);
+      if (found.files.length === 0 && found.complaints.length === 0) complaints.push(`${path}: there is no .txt, .md, .html or .json file in this folder.`);
+      for (const file of found.files) add(file, true);
       complaints.push(...found.complaints);
     } else if (kind === 'missing' && isGlob(path)) {
       const { glob } = await import('tinyglobby');
       const found = (await glob(path, { cwd, followSymbolicLinks: false, expandDirectories: false })).map(slashed).sort();
       const kept = found.filter((file) => !ignored.leavesOut(absolutePath(file, cwd)));
       if (kept.length === 0) complaints.push(`${path}: no file matches this.`);
-      for (const file of kept) files.add(file);
+      for (const file of kept) add(file, false);
     } else {
       complaints.push(`${path}: ${kind === 'missing' ? 'there is no such file or folder.' : kind}`);
     }
   }
-  return { files: [...files], complaints };
+  return { files: [...files.values()], complaints };
 }
 
 /** With `/` between, from the root. */

@@ -5,40 +5,42 @@ import { EXIT } from './check';
 import type { Io } from './io';
 import { placesIn } from './places';
 import { linesOf, objectOf } from './records';
-import type { Format } from '../core/index';
+import type { Kind } from './parts';
 
 export interface FilterOptions {
   readonly field: string;
   readonly into: string;
   readonly fix?: boolean;
-  readonly as?: Format;
+  readonly as?: Kind;
   readonly config?: string;
 }
 
 /** A line that cannot be read becomes a record with `error` and `line`; it never ends the run. */
-export async function filterJsonl({ field, into, fix, as: format, config }: FilterOptions, io: Io): Promise<number> {
-  const examine = examiner({ cwd: io.cwd, config, fix: fix === true ? 'safe' : 'none', baseline: false, wants: { sentences: false, attributions: false } });
+export async function filterJsonl(options: FilterOptions, io: Io): Promise<number> {
+  const examine = examiner({ cwd: io.cwd, config: options.config, fix: options.fix === true ? 'safe' : 'none', baseline: false, wants: { sentences: false, attributions: false } });
   const problems = new Set<string>();
-  for await (const line of linesOf(io.stdin)) {
+  const filtered = async (line: string): Promise<string> => {
     const record = objectOf(line);
-    if (typeof record === 'string') {
-      await io.out(`${JSON.stringify({ error: `This line was left as it is: ${record}`, line })}\n`);
-      continue;
-    }
-    const text = record[field];
-    if (typeof text !== 'string') {
-      await io.out(`${JSON.stringify({ ...record, [into]: { error: `There is no text in the field ‘${field}’.` } })}\n`);
-      continue;
-    }
-    const { checked, problems: found } = await examine({ path: 'stdin', text, format: format ?? 'plain' });
+    if (typeof record === 'string') return JSON.stringify({ error: `This line was left as it is: ${record}`, line: line.replace(/\r$/, '') });
+    const whole = options.as === 'ninjs';
+    const text = whole ? line : record[options.field];
+    if (typeof text !== 'string') return withResult(line, options.into, { error: `There is no text in the field ‘${options.field}’.` });
+    const { checked, complaints, problems: found } = await examine({ path: 'stdin', text, kind: options.as ?? 'plain' });
     for (const problem of found) problems.add(problem);
-    if (checked === undefined) {
-      await io.out(`${line}\n`);
-      continue;
-    }
+    if (checked === undefined) return complaints.length === 0 ? line : withResult(line, options.into, { error: 'This is no ninjs.' });
     const places = placesIn(checked.text);
-    await io.out(`${JSON.stringify({ ...record, ...(fix === true && { [field]: checked.text }), [into]: { findings: checked.findings.map((finding) => jsonFinding(finding, places)) } })}\n`);
-  }
+    const result = { findings: checked.findings.map((finding) => jsonFinding(finding, places)) };
+    if (whole) return withResult(checked.text, options.into, result);
+    return JSON.stringify({ ...record, ...(options.fix === true && { [options.field]: checked.text }), [options.into]: result });
+  };
+  for await (const line of linesOf(io.stdin)) await io.out(`${await filtered(line)}\n`);
   for (const problem of problems) io.err(`newslint: ${problem}\n`);
   return problems.size > 0 ? EXIT.failure : EXIT.clean;
+}
+
+/** The object's source with one more field, at its end, so that everything before it stays where it is. */
+function withResult(source: string, name: string, value: object): string {
+  const end = source.lastIndexOf('}');
+  const empty = /^\s*\{\s*$/.test(source.slice(0, end));
+  return `${source.slice(0, end)}${empty ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(value)}}`;
 }

@@ -6,8 +6,15 @@ export interface Place {
   readonly column: number;
 }
 
-/** Where each offset of a text stands. */
-export function placesIn(text: string): (offset: number) => Place {
+/** Where a text begins in a file that holds more of them. */
+export interface Beginning {
+  /** From 1. */
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** Where each offset of a text stands, whose first line has this number. */
+export function placesIn(text: string, firstLine = 1): (offset: number) => Place {
   const starts = splitLines(text).map(({ span }) => span.start);
   return (offset) => {
     let low = 0;
@@ -17,7 +24,7 @@ export function placesIn(text: string): (offset: number) => Place {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: low + firstLine, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 

@@ -1,13 +1,14 @@
 /** Archives: many articles in one file, read as a stream, so that one of any size goes through. */
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { Format } from '../core/index';
 import type { Job } from './articles';
 import { reasonOf } from './faults';
 import { absolutePath } from './files';
 import { complain, type Io } from './io';
+import { ninjsTexts } from './ninjs';
+import type { Kind } from './parts';
 
-export const INPUTS = ['files', 'jsonl', 'csv'] as const;
+export const INPUTS = ['files', 'jsonl', 'ninjs', 'csv'] as const;
 export type Input = (typeof INPUTS)[number];
 
 export interface RecordOptions {
@@ -16,7 +17,7 @@ export interface RecordOptions {
   readonly field: string;
   /** What a record is called; by its number where this is absent. */
   readonly id?: string;
-  readonly as?: Format;
+  readonly as?: Kind;
 }
 
 /** The articles of the files, in order. A record that cannot be read is told, and the others go on. */
@@ -26,6 +27,10 @@ export async function* recordsOf(paths: readonly string[], options: RecordOption
     const name = path === '-' ? 'stdin' : path;
     const bytes = path === '-' ? io.stdin : createReadStream(absolutePath(path, io.cwd));
     try {
+      if (options.input === 'ninjs') {
+        yield* items(bytes, name, tell);
+        continue;
+      }
       let number = 0;
       for await (const record of options.input === 'csv' ? rows(bytes) : objects(bytes)) {
         number++;
@@ -36,11 +41,23 @@ export async function* recordsOf(paths: readonly string[], options: RecordOption
         const text = record[options.field];
         const id = options.id === undefined ? undefined : record[options.id];
         if (typeof text !== 'string') tell(`${name}, record ${number}: there is no text in the field ‘${options.field}’; name the right one with --field.`);
-        else yield { path: `${name}#${typeof id === 'string' || typeof id === 'number' ? id : number}`, text, home: name, format: options.as ?? 'plain' };
+        else yield { path: `${name}#${typeof id === 'string' || typeof id === 'number' ? id : number}`, text, home: name, kind: options.as ?? 'plain' };
       }
     } catch (error) {
       tell(`${name} ${reasonOf(error)}`);
     }
+  }
+}
+
+/** ninjs items, one a line. Their findings are told by the lines of the file. */
+async function* items(bytes: AsyncIterable<Uint8Array>, name: string, tell: (complaint: string) => void): AsyncGenerator<Job> {
+  let line = 0;
+  let offset = 0;
+  for await (const text of linesOf(bytes)) {
+    line++;
+    if (ninjsTexts(text) !== undefined) yield { path: name, text, begins: { line, offset }, home: name, kind: 'ninjs' };
+    else if (text.trim() !== '') tell(`${name}, line ${line}: it is no ninjs; expected an object with a ‘uri’ and a body, headline or description.`);
+    offset += text.length + 1;
   }
 }
 
@@ -66,7 +83,7 @@ async function* rows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Fields | 
   for await (const row of parser) yield row as Fields; // with `columns`, an object of texts
 }
 
-/** Lines of UTF-8, without their endings. A long one is put together once, however many chunks it comes in. */
+/** Lines of UTF-8, without the line feeds at their ends. A long one is put together once, however many chunks it comes in. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let parts: string[] = [];
@@ -74,12 +91,10 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
     parts.push(first);
     for (const other of others) {
-      yield withoutReturn(parts.join(''));
+      yield parts.join('');
       parts = [other];
     }
   }
   const last = parts.join('') + decoder.decode();
-  if (last !== '') yield withoutReturn(last);
+  if (last !== '') yield last;
 }
-
-const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

@@ -8,6 +8,7 @@ import { formatNames } from './formatters/index';
 import { isComplaint, type Io } from './io';
 import type { FilterOptions } from './jsonl-filter';
 import { LEDGER_FORMATS, type LedgerOptions } from './ledger';
+import { KINDS } from './parts';
 import { INPUTS } from './records';
 import type { Shard } from './sources';
 
@@ -35,7 +36,7 @@ function commands(io: Io, done: (status: number) => void): Command {
   program
     .command('check', { isDefault: true })
     .summary('find what must not reach print (the default)')
-    .description('Lints articles: plain text, Markdown and HTML, told apart by extension.')
+    .description('Lints articles: plain text, Markdown and HTML, told apart by extension, and ninjs in files that end in .json.')
     .argument('[paths...]', 'files, folders and globs; ‘-’ reads standard input', [])
     .optionsGroup('Fixing:')
     .option('--fix', 'repair what is certain, in the files themselves')
@@ -62,7 +63,7 @@ function commands(io: Io, done: (status: number) => void): Command {
     .addOption(new Option('--input <kind>', 'what the files are: articles, or archives of many').choices(INPUTS).default('files'))
     .option('--field <name>', 'where a record of an archive has its text', 'text')
     .option('--id <name>', 'where it has its name')
-    .addOption(new Option('--as <format>', 'read every text as this, whatever its name').choices(['plain', 'markdown', 'html']))
+    .addOption(new Option('--as <format>', 'read every text as this, whatever its name').choices(KINDS))
     .addOption(new Option('--shard <n/m>', 'every m-th article, beginning with the n-th').argParser(shardOf))
     .addOption(encodingOption())
     .addOption(configOption())
@@ -140,7 +141,7 @@ function commands(io: Io, done: (status: number) => void): Command {
     .option('--field <name>', 'where a record has its text', 'text')
     .option('--into <name>', 'where to put what was found', 'newslint')
     .option('--fix', 'repair what is certain, in the record’s text')
-    .addOption(new Option('--as <format>', 'read every text as this').choices(['plain', 'markdown', 'html']))
+    .addOption(new Option('--as <format>', 'read every text as this').choices(KINDS))
     .addOption(configOption())
     .action(async (options: FilterOptions) => {
       const { filterJsonl } = await import('./jsonl-filter');

@@ -1,11 +1,12 @@
 /** `newslint init` and `--print-config`: a configuration to begin with, and what holds for a file. */
 import { existsSync } from 'node:fs';
 import { CONFIG_NAMES, configFinder, folderOf, settingsOf } from '../config-files';
-import { formatOfName, rules } from '../core/index';
+import { rules } from '../core/index';
 import { loadPatterns } from '../load-patterns';
 import { EXIT } from './check';
 import { absolutePath, readIfThere } from './files';
 import { complain, type Io } from './io';
+import { kindOfName } from './parts';
 import { writeNew } from './write';
 
 const FIRST_CONFIG = `{
@@ -38,7 +39,7 @@ export async function printConfig(path: string, config: string | undefined, io: 
   const found = await (config === undefined ? finder.inFolder(folderOf(absolute)) : finder.inFile(absolutePath(config, io.cwd)));
   const { settings, ignored } = settingsOf(found, absolute, rules);
   const set = rules.map(({ meta }) => [meta.id, settings.rules.get(meta.id) ?? { severity: meta.severity, options: {} }] as const);
-  const held = { file: path, configuration: found.file ?? null, ignored, format: formatOfName(path), genre: settings.genre, locale: settings.locale, rules: Object.fromEntries(set) };
+  const held = { file: path, configuration: found.file ?? null, ignored, format: kindOfName(path), genre: settings.genre, locale: settings.locale, rules: Object.fromEntries(set) };
   await io.out(`${JSON.stringify(held, null, 2)}\n`);
   for (const { message, file } of found.problems) io.err(`newslint: ${file}: ${message}\n`);
   return found.problems.length > 0 ? EXIT.failure : EXIT.clean;

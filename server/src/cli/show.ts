@@ -55,9 +55,12 @@ function descriptionOf(schema: unknown): string {
 
 export async function roles(paths: readonly string[], options: { readonly encoding?: string; readonly config?: string }, io: Io): Promise<number> {
   const { tell, told } = teller(io);
-  for await (const { path, article } of readArticles(paths, options, io, tell)) {
-    const rows = article.paragraphs.map(({ paragraph: { role, text, junk } }) => `  ${role.padEnd(12)} ${text.replace(/\s+/gu, ' ')}${junk ? `  [${junk.what}]` : ''}\n`);
-    await io.out(`${path} (${article.genre})\n${rows.join('')}\n`);
+  for await (const { path, articles } of readArticles(paths, options, io, tell)) {
+    for (const { result } of articles) {
+      const { paragraphs, genre } = result.article;
+      const rows = paragraphs.map(({ paragraph: { role, text, junk } }) => `  ${role.padEnd(12)} ${text.replace(/\s+/gu, ' ')}${junk ? `  [${junk.what}]` : ''}\n`);
+      await io.out(`${path} (${genre})\n${rows.join('')}\n`);
+    }
   }
   return told() ? EXIT.failure : EXIT.clean;
 }

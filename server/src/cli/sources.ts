@@ -1,8 +1,8 @@
 /** Which articles a run is about: files, folders, globs, lists of files, standard input, records of an archive, what a change touched. */
-import type { Format } from '../core/index';
 import type { Job } from './articles';
 import { absolutePath, listFiles, readNamed } from './files';
 import { complain, type Io } from './io';
+import type { Kind } from './parts';
 import type { Input } from './records';
 
 export interface SourceOptions {
@@ -17,7 +17,7 @@ export interface SourceOptions {
   readonly input?: Input;
   readonly field?: string;
   readonly id?: string;
-  readonly as?: Format;
+  readonly as?: Kind;
   readonly shard?: Shard;
 }
 
@@ -38,23 +38,23 @@ export async function* jobsOf(paths: readonly string[], options: SourceOptions, 
 }
 
 async function* allJobs(paths: readonly string[], options: SourceOptions, io: Io, tell: (complaint: string) => void): AsyncGenerator<Job> {
-  const { filesFrom, stdinFilename, input, field, id, as: format } = options;
+  const { filesFrom, stdinFilename, input, field, id, as: kind } = options;
   const named = filesFrom === undefined ? paths : [...paths, ...(await namesIn(filesFrom, io))];
   if (input !== undefined && input !== 'files') {
     const { recordsOf } = await import('./records');
-    yield* recordsOf(named, { input, field: field ?? 'text', ...(id !== undefined && { id }), ...(format && { as: format }) }, io, tell);
+    yield* recordsOf(named, { input, field: field ?? 'text', ...(id !== undefined && { id }), ...(kind && { as: kind }) }, io, tell);
     return;
   }
   if (paths.includes('-')) {
     if (named.length > 1) complain('‘-’ reads one article from standard input; name no files beside it.');
     const path = stdinFilename ?? 'stdin';
-    yield* onChangedLines([{ path, bytes: await everything(io.stdin), ...(format && { format }) }], options, io);
+    yield* onChangedLines([{ path, bytes: await everything(io.stdin), ...(kind && { kind }) }], options, io);
     return;
   }
   if (filesFrom !== undefined && named.length === 0) return;
   const { files, complaints } = await listFiles(named.length === 0 ? ['.'] : named, io.cwd);
   complaints.forEach(tell);
-  yield* onChangedLines(files.map((path) => ({ path, ...(format && { format }) })), options, io);
+  yield* onChangedLines(files.map((file) => ({ ...file, ...(kind && { kind }) })), options, io);
 }
 
 async function* onChangedLines(jobs: readonly Job[], { changed, changedFiles: whole, since, against }: SourceOptions, io: Io): AsyncGenerator<Job> {

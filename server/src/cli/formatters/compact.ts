@@ -1,15 +1,14 @@
 /** One line a finding, as compilers write it: editors and problem matchers take it apart. */
-import { placesIn } from '../places';
-import type { Formatter } from './index';
+import { placesOf, type Formatter } from './index';
 
 export function compact(): Formatter {
   return {
-    file({ path, text, findings }) {
-      const places = placesIn(text);
-      return findings
+    file(file) {
+      const places = placesOf(file);
+      return file.findings
         .map(({ span, severity, message, rule }) => {
           const { line, column } = places(span.start);
-          return `${path}:${line}:${column}: ${severity}: ${message} [${rule}]\n`;
+          return `${file.path}:${line}:${column}: ${severity}: ${message} [${rule}]\n`;
         })
         .join('');
     },

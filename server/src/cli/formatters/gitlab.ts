@@ -1,9 +1,8 @@
 /** GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/ names the fields. */
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../core/index';
-import { placesIn } from '../places';
 import { fingerprints } from './fingerprint';
-import type { Formatter } from './index';
+import { placesOf, type Formatter } from './index';
 import { commas } from './list';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info', hint: 'info' };
@@ -14,7 +13,7 @@ export function gitlab(): Formatter {
     begin: () => '[',
     file(file) {
       const path = file.path.replace(/^\.\//, '');
-      const places = placesIn(file.text);
+      const places = placesOf(file);
       const marks = fingerprints(file);
       return file.findings
         .map(({ rule, category, severity, message, span }, index) => {

@@ -1,8 +1,9 @@
 /** One page that needs nothing else, for editors: findings in their copy, who says what, and how often each rule spoke. */
-import type { Attribution, Finding, Severity } from '../../core/index';
-import { lineAround, placesIn, type Place } from '../places';
+import type { Finding, Severity } from '../../core/index';
+import type { Quoted } from '../parts';
+import { lineAround, type Place } from '../places';
 import { counted } from './counted';
-import type { CheckedFile, Formatter, Summary } from './index';
+import { placesOf, type CheckedFile, type Formatter, type Summary } from './index';
 
 export function html(): Formatter {
   const rules = new Map<string, number>();
@@ -16,11 +17,12 @@ export function html(): Formatter {
   };
 }
 
-function articleOf({ path, text, findings, attributions }: CheckedFile): string {
-  const places = placesIn(text);
+function articleOf(file: CheckedFile): string {
+  const { path, text, findings, attributions } = file;
+  const places = placesOf(file);
   const found = findings.map((finding) => entry(finding, text, places(finding.span.start))).join('');
   const count = findings.length === 0 ? 'nothing found' : `${findings.length} found`;
-  return `<article>\n<h2>${escaped(path)} <small>${count}</small></h2>\n${found}${ledger(attributions, text, places)}</article>\n`;
+  return `<article>\n<h2>${escaped(path)} <small>${count}</small></h2>\n${found}${ledger(attributions, places)}</article>\n`;
 }
 
 function entry({ rule, severity, message, span, fixes }: Finding, text: string, { line, column }: Place): string {
@@ -31,10 +33,10 @@ function entry({ rule, severity, message, span, fixes }: Finding, text: string, 
   return `<section class="${severity}">\n<p><b>${line}:${column}</b> ${escaped(message)} <code>${rule}</code></p>\n<blockquote>${excerpt}</blockquote>\n${offered === '' ? '' : `<ul>${offered}</ul>\n`}</section>\n`;
 }
 
-function ledger(attributions: readonly Attribution[], text: string, places: (offset: number) => Place): string {
-  const rows = attributions.map(({ span, speaker, cue, how, evidence, quotation }) => {
+function ledger(attributions: readonly Quoted[], places: (offset: number) => Place): string {
+  const rows = attributions.map(({ span, text, speaker, cue, how, evidence, quotation }) => {
     const who = speaker?.name ?? (quotation.kind === 'speech' ? 'nobody named' : quotation.kind);
-    return `<tr class="${how}"><td>${places(span.start).line}</td><td>${escaped(who)}</td><td>${escaped(cue?.text ?? '')}</td><td title="${escaped(evidence.inference)}">${how}</td><td>${escaped(text.slice(span.start, span.end))}</td></tr>\n`;
+    return `<tr class="${how}"><td>${places(span.start).line}</td><td>${escaped(who)}</td><td>${escaped(cue?.text ?? '')}</td><td title="${escaped(evidence.inference)}">${how}</td><td>${escaped(text)}</td></tr>\n`;
   });
   return rows.length === 0 ? '' : `<details>\n<summary>Who says what: ${counted(rows.length, 'quotation')}</summary>\n<table>\n<tr><th>Line</th><th>Speaker</th><th>Cue</th><th>Known by</th><th>Quotation</th></tr>\n${rows.join('')}</table>\n</details>\n`;
 }

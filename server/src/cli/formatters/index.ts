@@ -1,16 +1,25 @@
 /** How findings are written. Each format is loaded only when it is asked for. */
-import type { Attribution, Finding, Rule, Severity } from '../../core/index';
+import type { Finding, Rule, Severity } from '../../core/index';
+import type { Quoted } from '../parts';
+import { placesIn, type Beginning, type Place } from '../places';
 
 /** One file and what is left to say of it. */
 export interface CheckedFile {
   /** As the user wrote it. */
   readonly path: string;
   readonly text: string;
+  /** Where the text begins in the file, which holds more of them; absent where the text is the file's. */
+  readonly begins?: Beginning;
   readonly findings: readonly Finding[];
   /** The sentence of each finding, in the same order; empty unless a format asked for them. */
   readonly sentences: readonly string[];
   /** Empty unless a format asked for them. */
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly Quoted[];
+}
+
+/** Where offsets of its text stand in the file. */
+export function placesOf({ text, begins }: CheckedFile): (offset: number) => Place {
+  return placesIn(text, begins?.line);
 }
 
 export interface Summary {

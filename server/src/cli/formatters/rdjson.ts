@@ -1,8 +1,8 @@
 /** reviewdog's diagnostic format, rdjson. Its columns count bytes of UTF-8. */
 import type { Edit, Severity, Span } from '../../core/index';
 import { rulePage } from '../../core/index';
-import { placesIn, type Place } from '../places';
-import type { Formatter } from './index';
+import type { Place } from '../places';
+import { placesOf, type CheckedFile, type Formatter } from './index';
 import { commas } from './list';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO', hint: 'INFO' };
@@ -11,8 +11,9 @@ export function rdjson(): Formatter {
   const next = commas();
   return {
     begin: () => '{"source":{"name":"newslint"},"diagnostics":[',
-    file({ path, text, findings }) {
-      const places = bytePlaces(text);
+    file(file) {
+      const { path, findings } = file;
+      const places = bytePlaces(file);
       const range = ({ start, end }: Span) => ({ start: places(start), end: places(end) });
       return findings
         .map(({ rule, severity, message, span, fixes }) =>
@@ -33,10 +34,10 @@ export function rdjson(): Formatter {
   };
 }
 
-function bytePlaces(text: string): (offset: number) => Place {
-  const places = placesIn(text);
+function bytePlaces(file: CheckedFile): (offset: number) => Place {
+  const places = placesOf(file);
   return (offset) => {
     const { line, column } = places(offset);
-    return { line, column: Buffer.byteLength(text.slice(offset - column + 1, offset)) + 1 };
+    return { line, column: Buffer.byteLength(file.text.slice(offset - column + 1, offset)) + 1 };
   };
 }

@@ -2,9 +2,8 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { rulePage, type Fix, type Rule, type Severity, type Span } from '../../core/index';
 import { absolutePath } from '../files';
-import { placesIn } from '../places';
 import { fingerprints } from './fingerprint';
-import type { CheckedFile, FormatContext, Formatter } from './index';
+import { placesOf, type CheckedFile, type FormatContext, type Formatter } from './index';
 import { commas } from './list';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
@@ -42,7 +41,7 @@ function descriptor({ meta: { id, severity, summary, why, examples } }: Rule): R
 function resultsOf(file: CheckedFile, numbers: ReadonlyMap<string, number>, cwd: string): Result[] {
   const { path, text, findings } = file;
   const artifactLocation = { uri: uriOf(path, cwd) };
-  const places = placesIn(text);
+  const places = placesOf(file);
   const region = ({ start, end }: Span) => {
     const [from, upTo] = [places(start), places(end)];
     return { startLine: from.line, startColumn: from.column, endLine: upTo.line, endColumn: upTo.column };

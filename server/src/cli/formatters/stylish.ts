@@ -3,18 +3,19 @@ import { pathToFileURL } from 'node:url';
 import { createColors } from 'picocolors';
 import { rulePage, type Finding, type Severity, type Span } from '../../core/index';
 import { absolutePath } from '../files';
-import { lineAround, placesIn, type Place } from '../places';
+import { lineAround, type Place } from '../places';
 import { counted } from './counted';
-import type { FormatContext, Formatter, Summary } from './index';
+import { placesOf, type FormatContext, type Formatter, type Summary } from './index';
 
 type Colours = ReturnType<typeof createColors>;
 
 export function stylish({ colours, links, width, cwd }: FormatContext): Formatter {
   const paint = createColors(colours);
   return {
-    file({ path, text, findings }) {
+    file(file) {
+      const { path, text, findings } = file;
       if (findings.length === 0) return '';
-      const places = placesIn(text);
+      const places = placesOf(file);
       return `${paint.underline(links ? linked(path, pathToFileURL(absolutePath(path, cwd)).href) : path)}\n${findings.map((finding) => entry(finding, text, places(finding.span.start), { paint, links, width })).join('\n')}\n\n`;
     },
     end: (summary) => `${total(summary, paint)}\n`,

@@ -1,13 +1,14 @@
 /** Two XML reports that most build servers read: JUnit, a test case for each finding, and Checkstyle. */
 import type { Finding, Severity } from '../../core/index';
-import { placesIn, type Place } from '../places';
-import type { Formatter } from './index';
+import type { Place } from '../places';
+import { placesOf, type Formatter } from './index';
 
 export function junit(): Formatter {
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
-    file({ path, text, findings }) {
-      const places = placesIn(text);
+    file(file) {
+      const { path, findings } = file;
+      const places = placesOf(file);
       const failed = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
       const cases = findings.length > 0 ? findings.map((finding) => testCase(path, finding, places(finding.span.start))) : [`    <testcase classname="${escaped(path)}" name="newslint" time="0"/>\n`];
       return `  <testsuite name="${escaped(path)}" tests="${Math.max(1, findings.length)}" failures="${failed.length}" errors="0" time="0">\n${cases.join('')}  </testsuite>\n`;
@@ -28,8 +29,9 @@ const CHECKSTYLE_SEVERITIES: Readonly<Record<Severity, string>> = { error: 'erro
 export function checkstyle(): Formatter {
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n',
-    file({ path, text, findings }) {
-      const places = placesIn(text);
+    file(file) {
+      const { path, findings } = file;
+      const places = placesOf(file);
       const errors = findings.map(({ span, severity, message, rule }) => {
         const { line, column } = places(span.start);
         return `    <error line="${line}" column="${column}" severity="${CHECKSTYLE_SEVERITIES[severity]}" message="${escaped(message)}" source="newslint.${rule}"/>\n`;
