@@ -15,12 +15,15 @@ export function storyRole(block: Block, place: number, next: Block | undefined, 
 }
 
 const AGENCY = "(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Associated Press|Bloomberg|Shutterstock|iStock|Alamy|PA|Rex|Pool|AAP|Anadolu|Xinhua|UPI|TNS|File|NurPhoto|Handout|Courtesy|Photo|Photograph|Image|Images|Credit|via|NPR|CNN|Fox News|BBC|Wikimedia|Flickr|Screengrab|Screenshot|YouTube|Twitter|Facebook|Instagram|Pixabay|Dreamstime|Unsplash)";
-const CREDITED = new RegExp(`(?:[(/|] ?(?:${AGENCY})(?![\\p{L}])[^()]{0,80}|(?:${AGENCY})[ /|][^()./]{3,60})[).]*$`, 'u');
+const CREDITED = new RegExp(`[(/|] ?(?:${AGENCY})(?![\\p{L}])[^()]{0,80}[).]*$`, 'u');
+const CREDITED_PLAINLY = new RegExp(`(?:${AGENCY})[ /|][^()./]{3,60}[).]*$`, 'u');
+/** `Cole told AP on Monday.` is the story's own sentence. */
+const SAYS_SO = /(?<!\p{L})(?:said|says|told|tells|reported|reports|according)(?!\p{L})/u;
 const CAPTION_START = /^(?:Image caption|Media caption|FILE PHOTO|FILE ?-|PHOTO ?:|Photo ?:|Pictured|ARCHIVO|In this [^.]{3,60} (?:photo|image)|[^.]{3,60}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?:\/File)? [\p{Lu}"])/u;
 
 function isCaption(text: string, end: string, words: number): boolean {
   if (words < 4 || words > 110) return false;
-  return (/^[\p{Lu}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Lu}| \| [^|]{3,60}\/|Photo: |, pictured/u.test(end) || (/[).\p{L}]$/u.test(end) && CREDITED.test(end));
+  return (/^[\p{Lu}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Lu}| \| [^|]{3,60}\/|Photo: |, pictured/u.test(end) || (/[).\p{L}]$/u.test(end) && (CREDITED.test(end) || (CREDITED_PLAINLY.test(end) && !SAYS_SO.test(end))));
 }
 
 const CONTRIBUTED =
