@@ -1,10 +1,11 @@
 /** What follows a quotation and says who spoke it: "…," Cole said. "…," said Cole. "…," according to Cole. "…" — Ana Cole. */
 import type { Quotation } from '../types';
 import type { Cue } from './cues';
-import { AUXILIARIES, COORDINATORS, isAdverbAt } from './grammar';
+import { AUXILIARIES, COORDINATORS, isAdverbAt, PREPOSITIONS, RELATIVES } from './grammar';
 import { INFERENCE } from './inference';
-import { phraseAfter } from './noun-phrase';
+import { core, phraseAfter } from './noun-phrase';
 import type { Own } from './own';
+import { findVerb } from './verbs';
 import type { Sentence, Word } from './words';
 
 const DASH = /^(?:—|–|--+|-)$/u;
@@ -26,7 +27,9 @@ function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly 
   if (verb?.subject !== undefined) return { inference: INFERENCE.cueAfter, cue: { from: verb.from, to: verb.to }, speaker: verb.subject };
   const source = cues.find(({ kind, from }) => kind === 'source' && from === next);
   if (source?.subject !== undefined) return { inference: INFERENCE.sourceAfter, cue: { from: source.from, to: source.to }, speaker: source.subject };
-  return (first.capital ? signature(words, at, next) : undefined) ?? (comma ? unknownVerb(words, next, sentence) : undefined);
+  const signed = first.capital ? signature(words, at, next) : undefined;
+  if (signed !== undefined || !comma) return signed;
+  return verbAtEnd(words, next, sentence) ?? unknownVerb(words, next, sentence) ?? unknownInverted(words, next, sentence) ?? nameAlone(words, next, sentence);
 }
 
 /** Commas, dashes, adverbs and "as" between the quotation and who says it. */
@@ -52,8 +55,11 @@ const LONGEST_SIGNATURE = 12;
 const IN_NAMES = /^(?:of|the|and|for|[,.])$/u;
 
 /** `"…." Ana Cole, Harbor Gazette` with which the paragraph ends: a review of the press, or a page of voices, signs what it quotes. */
-function signedAfter(words: readonly Word[], at: number): Own | undefined {
-  if (words.length - at > LONGEST_SIGNATURE) return undefined;
+export function signedAfter(words: readonly Word[], at: number): Own | undefined {
+  const handle = words[at + 1];
+  if (handle?.text.startsWith('@') === true) return { inference: INFERENCE.signed, cue: { from: at + 1, to: at + 2 }, speaker: { from: at + 1, to: at + 2 } };
+  const bracketed = inBrackets(words, at + 1);
+  if (bracketed !== undefined || words.length - at > LONGEST_SIGNATURE) return bracketed;
   const rest = words.slice(at + 1);
   const comma = rest.findIndex(({ text }) => text === ',');
   const name = rest.slice(0, comma);
@@ -63,6 +69,20 @@ function signedAfter(words: readonly Word[], at: number): Own | undefined {
   return signed ? { inference: INFERENCE.signed, cue: phrase, speaker: phrase } : undefined;
 }
 
+/** `"…" (Harbor Gazette)`, `“…” [AP.]` at the end of a paragraph: where a list of headlines or of excerpts has each from. */
+function inBrackets(words: readonly Word[], from: number): Own | undefined {
+  if (!/^[([]$/u.test(words[from]?.text ?? '')) return undefined;
+  let to = from + 1;
+  while (to - from < LONGEST_SIGNATURE && (words[to]?.capital === true || IN_NAMES.test(words[to]?.text ?? ''))) to++;
+  const end = words[to - 1]?.text === '.' ? to - 1 : to;
+  const speaker = { from: from + 1, to: end };
+  const alone = words.slice(to + 1).every(({ kind }) => kind === 'mark');
+  return end > from + 1 && alone && /^[)\]]$/u.test(words[to]?.text ?? '') && !STAGE.test(words[from + 1]?.lower ?? '') ? { inference: INFERENCE.signed, cue: speaker, speaker } : undefined;
+}
+
+/** What else stands in brackets behind somebody's words. */
+const STAGE = /^(?:applause|laughter|laughs|cheers|crosstalk|inaudible|emphasis|sic|photo|video|watch|image|see|read)$/u;
+
 /** A quotation that ends in a comma is followed by who says it, whatever the verb: "he fumed". */
 function unknownVerb(words: readonly Word[], from: number, sentence: Sentence): Own | undefined {
   const to = subjectEnd(words, from, sentence.to);
@@ -71,6 +91,45 @@ function unknownVerb(words: readonly Word[], from: number, sentence: Sentence): 
   const word = words[verb];
   if (to === from || word?.kind !== 'word' || word.capital) return undefined;
   return { inference: INFERENCE.verbAfter, cue: { from: verb, to: verb + 1 }, speaker: { from, to } };
+}
+
+/** `"…," one of the signs reads.`, `"…," the chant went.`: where a noun might stand, the last word of the sentence is its verb. */
+function verbAtEnd(words: readonly Word[], from: number, { to }: Sentence): Own | undefined {
+  const last = words[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
+  const word = words[last];
+  const first = words[from]?.lower ?? '';
+  if (word?.kind !== 'word' || word.capital || last <= from || PREPOSITIONS.has(first) || RELATIVES.has(first) || !ENDING.has(endingForm(words, from, last))) return undefined;
+  const comma = words.findLastIndex(({ text, kind }, index) => index < last && (text === ',' || kind === 'quotation'));
+  // `"…," the start of a movement, Cole says`: the verb has a subject of its own.
+  if (comma > from && (comma === last - 1 || !PREPOSITIONS.has(words[comma + 1]?.lower ?? ''))) return undefined;
+  const speaker = core(words, from, last);
+  return speaker && { inference: INFERENCE.cueAfter, cue: { from: last, to: last + 1 }, speaker };
+}
+
+const ENDING: ReadonlySet<string> = new Set(['past', 's', 'base', 'went', 'goes']);
+
+/** The form of a verb of saying with which a sentence ends; a base form only behind a plural. */
+function endingForm(words: readonly Word[], from: number, last: number): string {
+  const lower = words[last]?.lower ?? '';
+  const form = findVerb(lower)?.form ?? lower;
+  return form === 'base' && ![words[from], words[last - 1]].some((word) => /(?:s|two|three)$/u.test(word?.lower ?? '')) ? '' : form;
+}
+
+/** `"…," snorted Cole`: inverted, and the lexicon does not hold the verb. */
+function unknownInverted(words: readonly Word[], from: number, { to }: Sentence): Own | undefined {
+  const word = words[from];
+  if (word?.kind !== 'word' || word.capital || !/\p{Ll}{3}(?:ed|s)$/u.test(word.lower) || findVerb(word.lower) !== undefined || words[from + 1]?.capital !== true) return undefined;
+  const speaker = phraseAfter(words, from + 1, to);
+  return speaker && { inference: INFERENCE.verbAfter, cue: { from, to: from + 1 }, speaker };
+}
+
+/** `"…," Ana Cole, head of the harbor, in a letter.`: the verb was forgotten, but a full name stands where its subject would. */
+function nameAlone(words: readonly Word[], from: number, { to }: Sentence): Own | undefined {
+  const speaker = phraseAfter(words, from, to);
+  if (speaker === undefined || words.slice(Math.max(from, speaker.to - 2), speaker.to).filter(({ capital }) => capital).length < 2) return undefined;
+  const after = words[speaker.to];
+  if (/'s?$/u.test(words[speaker.to - 1]?.lower ?? '') || (after !== undefined && after.kind !== 'mark' && !PREPOSITIONS.has(after.lower))) return undefined;
+  return { inference: INFERENCE.signed, cue: speaker, speaker };
 }
 
 const LONGEST_SUBJECT = 8;

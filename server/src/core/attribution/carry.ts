@@ -1,13 +1,16 @@
 /** A quotation whose own paragraph does not attribute it: what the body paragraphs around it hand on, or why they hand on nothing. */
 import { nameKey } from '../people/index';
+import { isBlank } from '../quotations/marks';
 import type { Attribution, Evidence, Mention, Quotation, Speaker } from '../types';
 import type { Cue } from './cues';
-import { BE } from './grammar';
+import { signedAfter } from './after';
+import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { bodyNeighbours } from './neighbours';
 import { phraseAfter, type Phrase } from './noun-phrase';
 import { understand } from './own';
 import { mentionOf, speakerFrom, type Scene } from './scene';
 import { clauseSubject } from './subject';
+import { findVerb } from './verbs';
 import type { Word } from './words';
 import { INFERENCE } from './inference';
 
@@ -26,10 +29,12 @@ export type Handed = Pick<Attribution, 'how' | 'evidence' | 'speaker' | 'cue'>;
 
 /** Who says a quotation that its own paragraph does not attribute; `known` finds the last attribution of a paragraph before it. */
 export function handedOn(scene: Scene, index: number, quotation: Quotation, known: LastOf): Handed {
+  const signed = beneath(scene, index, quotation);
+  if (signed !== undefined) return carried(scene, index, signed);
   const before = candidateBefore(scene, index, quotation, known);
   const objection = before && objectionTo(scene, index, quotation, before);
   if (before !== undefined && objection === undefined) return carried(scene, index, before);
-  const after = candidateAfter(scene, index, quotation.close === undefined);
+  const after = candidateAfter(scene, index, quotation);
   if (after !== undefined) return carried(scene, index, after);
   const rejected = before?.speaker && objection !== undefined ? { rejected: { name: before.speaker.name, because: objection } } : {};
   return { how: 'none', evidence: { inference: INFERENCE.nobody, ...rejected } };
@@ -52,7 +57,7 @@ function candidateBefore(scene: Scene, index: number, quotation: Quotation, know
   if (sentence === undefined) return undefined;
   const previous = known(before);
   if (quotation.continues === true) return { ...spokenIn(previous), inference: INFERENCE.running, sure: true };
-  if (words.at(-1)?.text === ':') {
+  if (INTRODUCING.test(words.at(-1)?.text ?? '')) {
     const found = speakers[last];
     const phrase = found?.speaker ?? clauseSubject(words, sentence, sentence.to) ?? phraseAfter(words, sentence.from, sentence.to);
     return { ...candidate(scene, before, phrase, found?.cue ?? { from: words.length - 1, to: words.length }), inference: INFERENCE.colon, sure: true };
@@ -69,6 +74,8 @@ function candidateBefore(scene: Scene, index: number, quotation: Quotation, know
   return cue && { ...candidate(scene, before, cue.subject, cue), inference: INFERENCE.introduced, sure: false };
 }
 
+/** A colon, or what was typed for it: no sentence ends so. */
+const INTRODUCING = /^(?:[:,—–]|--+)$/u;
 const ASKING: ReadonlySet<string> = new Set(['ask', 'inquire', 'enquire', 'question', 'press']);
 
 /** A sentence introduces the quotation below when in its main clause one speaker, not several, says or judges something. */
@@ -98,14 +105,18 @@ function objectionTo({ paragraphs }: Scene, index: number, { inside, continues }
 function namesIn(text: string, name: string): boolean {
   const parts = name.split(' ');
   const surname = parts.at(-1) ?? '';
-  if (!/^\p{Lu}/u.test(surname)) return false;
+  // `a spokesman for Cole` may well speak of Cole.
+  if (!/^\p{Lu}/u.test(surname) || /^\p{Ll}/u.test(name)) return false;
   const words = text.match(/[\p{L}\p{M}\p{N}’'.-]+/gu) ?? [];
   return words.some((word, at) => {
-    if (nameKey(word).replace(/\.$/u, '') !== nameKey(surname)) return false;
+    if (nameKey(word).replace(/\.$/u, '') !== nameKey(surname) || OFFICES.test(words[at + 1] ?? '')) return false;
     const before = words[at - 1] ?? '';
     return parts.length === 1 || before === parts.at(-2) || !/^\p{Lu}\p{Ll}+$/u.test(before);
   });
 }
+
+/** `Under a Cole administration`: so Cole may speak, too. */
+const OFFICES = /^(?:administration|presidency|campaign|government|era)$/u;
 
 /**
  * Whether the paragraph after begins with a quotation by the same speaker, who is a pronoun by now or "continues": then he speaks between, too.
@@ -125,32 +136,74 @@ function speaksNext(scene: Scene, index: number, speaker: Speaker): boolean {
 
 const GOING_ON: ReadonlySet<string> = new Set(['continued', 'continues', 'added', 'adds', 'went', 'goes', 'concluded', 'concludes']);
 
-/** A quotation left open is named where it ends; a lede in quotation marks in the paragraph after it; a dash names below. */
-function candidateAfter(scene: Scene, index: number, open: boolean): Candidate | undefined {
-  const signed = signature(scene, index + 1);
-  if (signed !== undefined) return signed;
-  const after = bodyNeighbours(scene.paragraphs).after[index];
-  const placed = after === undefined ? undefined : scene.paragraphs[after];
-  if (after === undefined || placed === undefined) return undefined;
-  const { words, own, speakers } = understand(placed.paragraph);
-  if (open && words[0]?.kind === 'quotation') {
+/** A quotation left open is named where it ends; a lede in quotation marks in the paragraph after it. */
+function candidateAfter(scene: Scene, index: number, { close, inside }: Quotation): Candidate | undefined {
+  const { before, after } = bodyNeighbours(scene.paragraphs);
+  const below = after[index];
+  const placed = below === undefined ? undefined : scene.paragraphs[below];
+  if (below === undefined || placed === undefined) return undefined;
+  const { words, own, speakers, cues } = understand(placed.paragraph);
+  if (words[0]?.kind === 'quotation') {
     const found = own[0];
-    return found && { ...candidate(scene, after, found.speaker, found.cue), inference: INFERENCE.runningEnd, sure: true };
+    const goesOn = found?.cue !== undefined && words.slice(found.cue.from, found.cue.to).some(({ lower }) => CONTINUING.has(lower));
+    if (found !== undefined && close === undefined) return { ...candidate(scene, below, found.speaker, found.cue), inference: INFERENCE.runningEnd, sure: true };
+    const pronoun = found?.speaker !== undefined && PRONOUNS.has(words[found.speaker.from]?.lower ?? '');
+    return found && goesOn ? { ...candidate(scene, below, pronoun ? undefined : found.speaker, found.cue), inference: INFERENCE.goesOnBelow, sure: true } : undefined;
   }
-  if (bodyNeighbours(scene.paragraphs).before[index] !== undefined) return undefined;
+  const text = scene.paragraphs[index]?.paragraph.masked ?? '';
+  const broken = /,\s*$/u.test(text.slice(Math.max(inside.start, inside.end - 8), inside.end)) && isBlank(text.slice(inside.end + (close?.length ?? 0)));
+  const cue = broken ? cues[0]?.find(({ kind, subject, from, inverted }) => kind === 'verb' && subject !== undefined && (inverted ? from === 0 : subject.from === 0)) : undefined;
+  if (cue !== undefined) return { ...candidate(scene, below, cue.subject, cue), inference: INFERENCE.nextLine, sure: true };
+  if (before[index] !== undefined) return undefined;
+  const said = words[0]?.lower === 'so' && findVerb(words[1]?.lower ?? '')?.sense === 'saying' ? phraseAfter(words, 2, words.length) : undefined;
+  if (said !== undefined) return { ...candidate(scene, below, said, { from: 1, to: 2 }), inference: INFERENCE.opening, sure: true };
   const found = speakers[0];
-  return found?.speaker && { ...candidate(scene, after, found.speaker, found.cue), inference: INFERENCE.opening, sure: true };
+  if (found?.speaker !== undefined && !DETERMINERS.has(words[found.speaker.to - 1]?.lower ?? '')) return { ...candidate(scene, below, found.speaker, found.cue), inference: INFERENCE.opening, sure: true };
+  return isComment(words) ? { inference: INFERENCE.commented, sure: false } : undefined;
 }
 
-const LONGEST_SIGNATURE = 16;
+const CONTINUING: ReadonlySet<string> = new Set(['continued', 'continues', 'went', 'goes', 'concluded', 'concludes']);
+/** How the paragraph below an opening quotation takes it up: `Those are the words of …`, `It's the oldest saying here.` */
+function isComment([first, second]: readonly Word[]): boolean {
+  return /^(?:that|it|this)'s$/u.test(first?.lower ?? '') || (/^(?:that|those|this|these|it|so|such)$/u.test(first?.lower ?? '') && BE.has(second?.lower ?? ''));
+}
 
-/** `— Ana Cole` on a line of its own, which layout may take for a credit. */
-function signature(scene: Scene, index: number): Candidate | undefined {
-  const placed = scene.paragraphs[index];
-  if (placed === undefined || !/^\s*(?:—|–|-)/u.test(placed.paragraph.masked)) return undefined;
-  const { words } = understand(placed.paragraph);
+/** A statement runs over no more paragraphs than these before its signature. */
+const LONGEST_RUN = 12;
+
+/** What signs a quotation beneath it, or beneath the last of the paragraphs that it runs over. */
+function beneath(scene: Scene, index: number, quotation: Quotation): Candidate | undefined {
+  const { after } = bodyNeighbours(scene.paragraphs);
+  let at = index;
+  let last: Quotation | undefined = quotation;
+  for (let steps = 0; steps < LONGEST_RUN && last !== undefined && last.close === undefined; steps++) {
+    const next = after[at];
+    const first: Quotation | undefined = next === undefined ? undefined : scene.paragraphs[next]?.paragraph.quotations[0];
+    if (next === undefined || first?.continues !== true) break;
+    at = next;
+    last = scene.paragraphs[next]?.paragraph.quotations.at(-1);
+  }
+  const signing = scene.paragraphs[at + 1];
+  const masked = scene.paragraphs[at]?.paragraph.masked ?? '';
+  if (signing === undefined || last === undefined || !isBlank(masked.slice(last.span.end))) return undefined;
+  const { words } = understand(signing.paragraph);
+  const phrase = DASHED.test(signing.paragraph.masked) ? dashed(words) : words.length <= LONGEST_LINE ? signedAfter(words, -1)?.speaker : undefined;
+  const dash = words[0]?.kind === 'mark';
+  return phrase && { ...candidate(scene, at + 1, phrase, dash ? { from: 0, to: 1 } : phrase), inference: dash ? INFERENCE.dash : INFERENCE.signed, sure: true };
+}
+
+const DASHED = /^\s*(?:—|–|-)/u;
+/** `Ana Cole, Harbor Gazette` on a line of its own. */
+const LONGEST_LINE = 12;
+const SHORT_SIGNATURE = 16;
+const LONGEST_SIGNATURE = 80;
+
+/** `— Ana Cole` on a line of its own, which layout may take for a credit; longer ones say where and when: `-- Ana Cole, a clerk, on Monday`. */
+function dashed(words: readonly Word[]): Phrase | undefined {
   const phrase = words.length < LONGEST_SIGNATURE ? phraseAfter(words, 1, words.length) : undefined;
-  return phrase && { ...candidate(scene, index, phrase, { from: 0, to: 1 }), inference: INFERENCE.dash, sure: true };
+  if (phrase === undefined || words.length < SHORT_SIGNATURE) return phrase;
+  const next = words[phrase.to];
+  return words[phrase.from]?.capital === true && (next === undefined || next.text === ',' || PREPOSITIONS.has(next.lower) || next.lower.endsWith('ing')) ? phrase : undefined;
 }
 
 function candidate(scene: Scene, index: number, phrase: Phrase | undefined, cue: Phrase | undefined): Pick<Candidate, 'speaker' | 'cue'> {

@@ -59,7 +59,7 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
   });
   if (word.capital && (index > sentence.from || words[index + 1]?.capital === true && verb.form !== 'past')) return undefined;
   const before = words[index - 1];
-  if ((index === sentence.from || before?.kind !== 'word' || before.lower === 'as') && (verb.form === 'past' || verb.form === 's') && (!ADDRESSED.has(verb.lemma) || before?.kind === 'quotation')) {
+  if ((index === sentence.from || before?.kind !== 'word' || before.lower === 'as') && (verb.form === 'past' || verb.form === 's' || (verb.form === 'base' && before?.kind === 'quotation')) && (!ADDRESSED.has(verb.lemma) || before?.kind === 'quotation')) {
     const inverted = invertedSubject(words, sentence, index);
     if (inverted !== undefined) return made(inverted, true, true);
   }
@@ -90,8 +90,15 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   if (/^(?:he|she|they)$/u.test(next.lower)) return afterMark && !afterQuotation ? undefined : { from: index + 1, to: index + 2 };
   if (isTime(next.lower) || (PRONOUNS.has(next.lower) && next.lower !== 'one')) return undefined;
   const phrase = phraseAfter(words, index + 1, sentence.to);
+  if (afterMark && !afterQuotation && /^(?:said|says)$/u.test(words[index]?.lower ?? '') && hasTail(words, sentence)) return phrase;
   // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
   return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !next.capital || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
+}
+
+/** `"…" if they succeed, said Cole`: what the quotation opens goes on in the writer's words, up to a comma. */
+function hasTail(words: readonly Word[], { from }: Sentence): boolean {
+  const after = words[words[from + 1]?.kind === 'mark' ? from + 2 : from + 1];
+  return words[from]?.kind === 'quotation' && after !== undefined && (PREPOSITIONS.has(after.lower) || SUBORDINATORS.has(after.lower));
 }
 
 /** Before the comma stands a clause or nothing but a conjunction: not the subject itself with an addition between commas. */

@@ -13,9 +13,9 @@ export function isVerbAfterAll(paragraph: Paragraph, subject: Phrase, { from, to
   const before = known.get(from);
   if (before !== undefined) return before;
   const { words } = understand(paragraph);
-  const start = words[subject.from]?.start ?? 0;
+  const start = words[Math.min(subject.from, from)]?.start ?? 0;
   const cue = words.slice(from, to).map(({ start: at }) => at - start);
-  const tagged = tagger().tag(paragraph.masked.slice(start, words[to - 1]?.end));
+  const tagged = tagger().tag(paragraph.masked.slice(start, words[Math.max(to, subject.from < from ? 0 : subject.to) - 1]?.end));
   const word = tagged.find(({ start: at, end }) => cue.some((place) => at <= place && place < end));
   const verb = word === undefined || word.tags.has('Verb');
   known.set(from, verb);

@@ -1,4 +1,6 @@
 /** The closed classes of English that the scanners tell apart by list: pronouns, prepositions, conjunctions, auxiliaries, words for time. */
+import { genderOf } from '../people/given-names';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const PRONOUNS = set('he she they it i we you who which that one');
@@ -40,4 +42,23 @@ const TIMES = set(
 );
 export function isTime(lower: string): boolean {
   return TIMES.has(lower.replace(/'s$/u, '')) || /^(?:19|20)\d\d$|^\d{1,2}$|^\d{1,2}(?::\d\d)?(?:st|nd|rd|th|am|pm)?$/u.test(lower);
+}
+
+interface Read {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly kind: string;
+}
+
+/** Names that are auxiliaries, past tenses or times in small letters. */
+const NAMES_TOO = set('will drew may day april june august');
+
+/** `said Will Cole`, `Kristen Day said`, `May told parliament`: a capital in the middle of a sentence, with another beside it or a verb of saying behind it. */
+export function isNameAfterAll(words: readonly Read[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word?.capital !== true || !NAMES_TOO.has(word.lower) || before === undefined || before.kind === 'mark' || /^\d/u.test(before.lower) || PREPOSITIONS.has(before.lower)) return false;
+  if (before.capital && !isTime(before.lower)) return genderOf(before.lower) !== undefined;
+  const after = words[index + 1];
+  return after?.capital === true ? !isTime(after.lower) : word.lower === 'may' && /^(?:said|told|added|says|tells)$/u.test(after?.lower ?? '');
 }

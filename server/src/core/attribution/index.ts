@@ -25,7 +25,8 @@ export function attribute({ text, paragraphs, people, tagger }: AttributionInput
     for (const [number, quotation] of paragraph.quotations.entries()) {
       const attribution = attributed(scene, index, quotation, number, (before) => last.get(before), tagger);
       attributions.push(attribution);
-      last.set(index, attribution);
+      // `Cole said on “The Hour.”`: it is Cole who may go on below, and not the programme.
+      if (quotation.kind !== 'title' && quotation.kind !== 'term') last.set(index, attribution);
     }
   }
   return attributions;

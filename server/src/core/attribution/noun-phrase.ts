@@ -1,5 +1,5 @@
 /** Who or what a stretch of words names: the noun phrase to the left of a verb, to its right, or at the head of a clause. */
-import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
+import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isNameAfterAll, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
 import { namesPerson } from '../people/epithets';
 import { isTitle } from '../people/titles';
 import { findVerb } from './verbs';
@@ -26,7 +26,7 @@ export function phraseBefore(words: readonly Word[], from: number, end: number):
 function isTrailing(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index];
   if (word?.kind !== 'word') return false;
-  if (isTime(word.lower) && !(word.lower === 'may')) return true;
+  if (isTime(word.lower) && word.lower !== 'may' && !isNameAfterAll(words, index)) return true;
   if (isAdverb(word)) return true;
   return word.lower === 'on' && index > from && isTime(words[index + 1]?.lower ?? '');
 }
@@ -107,8 +107,11 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (verb.form === 'ing') return before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || before.lower === 'and';
   if (before === undefined) return false;
   if (before.kind !== 'word') return true;
+  if (words[index - 2]?.lower === 'the' && /^(?:two|three|four|other)$/u.test(before.lower)) return verb.form === 'past' || verb.form === 'base';
   if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both') return before.lower === 'one' || before.lower === 'another' || before.lower === 'some' || before.lower === 'many' ? verb.form === 'past' : false;
   if (POSSESSIVES.has(before.lower) || /'s?$/u.test(before.lower)) return false;
+  // `Cole is to say`, `Cole is expected to say`: a speech that has gone round before it is given.
+  if (before.lower === 'to' && verb.form === 'base') return /^(?:is|are|was|were|expected|scheduled|due|set)$/u.test(words[index - 2]?.lower ?? '');
   if (PREPOSITIONS.has(before.lower)) return false;
   if (verb.form === 'past') return true;
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
@@ -166,7 +169,7 @@ function stops(words: readonly Word[], from: number, index: number): boolean {
 /** `In a speech on Tuesday Cole` → `Cole`: the capitalised words or the article's phrase right at the end. */
 function lastPhrase(words: readonly Word[], first: number, last: number): Phrase | undefined {
   let from = last;
-  if (words[last - 1]?.capital === true) while (from > first && words[from - 1]?.capital === true && !isTime(words[from - 1]?.lower ?? '')) from--;
+  if (words[last - 1]?.capital === true) while (from > first && words[from - 1]?.capital === true && (!isTime(words[from - 1]?.lower ?? '') || isNameAfterAll(words, from - 1))) from--;
   else {
     while (from > first && !DETERMINERS.has(words[from]?.lower ?? '') && !PREPOSITIONS.has(words[from - 1]?.lower ?? '')) from--;
     if (!DETERMINERS.has(words[from]?.lower ?? '')) return undefined;
@@ -177,11 +180,11 @@ function lastPhrase(words: readonly Word[], first: number, last: number): Phrase
 
 function trimmed(words: readonly Word[], from: number, to: number): Phrase | undefined {
   let end = to;
-  while (end > from + 1 && isTime(words[end - 1]?.lower ?? '')) end--;
+  while (end > from + 1 && isTime(words[end - 1]?.lower ?? '') && !isNameAfterAll(words, end - 1)) end--;
   const only = words[from];
   if (only !== undefined && end > from + 1 && /^(?:this|that|these|those|it)$/u.test(only.lower) && /\p{Ll}(?:ed|s)$/u.test(words[from + 1]?.lower ?? '')) return undefined;
   if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|neither|the|a|an|no|much|more|less|enough|such)$/u.test(only.lower)) return undefined;
-  if (end === from + 1 && only !== undefined && (isTime(only.lower) || (DETERMINERS.has(only.lower) && !PRONOUNS.has(only.lower) && only.lower !== 'another' && only.lower !== 'some' && only.lower !== 'many' && only.lower !== 'others'))) return undefined;
+  if (end === from + 1 && only !== undefined && ((isTime(only.lower) && !isNameAfterAll(words, from)) || (DETERMINERS.has(only.lower) && !PRONOUNS.has(only.lower) && only.lower !== 'another' && only.lower !== 'some' && only.lower !== 'many' && only.lower !== 'others'))) return undefined;
   return { from, to: Math.min(end, from + LONGEST) };
 }
 
@@ -190,7 +193,7 @@ export function phraseAfter(words: readonly Word[], from: number, end: number): 
   const first = words[from];
   if (first?.kind !== 'word' || from >= end) return undefined;
   if (PRONOUNS.has(first.lower) && first.lower !== 'that' && first.lower !== 'one') return { from, to: from + 1 };
-  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || IRREGULAR_PAST.has(first.lower) || AUXILIARIES.has(first.lower) || isTime(first.lower) || (isAdverb(first) && !first.capital)) return undefined;
+  if ((PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || IRREGULAR_PAST.has(first.lower) || AUXILIARIES.has(first.lower) || isTime(first.lower) || (isAdverb(first) && !first.capital)) && !isNameAfterAll(words, from)) return undefined;
   let to = from;
   while (to < end && to - from < LONGEST) {
     const word = words[to];

@@ -40,7 +40,8 @@ export const understand = perObject((paragraph: Paragraph): Understood => {
   }
   const speakers = sentences.map((sentence, number) => speakerIn(words, sentence, cues[number] ?? [], own));
   const around = nearest(speakers);
-  for (const { at, index } of places) own[index] ??= inOtherSentence(reading, sentenceAt[at] ?? 0, around);
+  const tweeter = paragraph.masked.includes('(@') ? tweeterOf(words) : undefined;
+  for (const { at, index } of places) own[index] ??= inOtherSentence(reading, sentenceAt[at] ?? 0, around) ?? tweeter;
   return { ...reading, cues, own, speakers: sentences.map((sentence, number) => speakerIn(words, sentence, cues[number] ?? [], own)) };
 });
 
@@ -76,6 +77,15 @@ function speakerIn(words: readonly Word[], sentence: Sentence, cues: readonly Cu
   const speaking = cues.filter(({ kind, subject, sense }) => kind !== 'noun' && subject !== undefined && sense !== 'weak');
   const main = speaking.find(({ sense }) => sense === 'saying') ?? speaking[0];
   return main?.subject && { inference: INFERENCE.cueBefore, cue: { from: main.from, to: main.to }, speaker: main.subject };
+}
+
+/** `— Ana Cole (@anacole) May 3, 2020` signs all that stands before it. */
+function tweeterOf(words: readonly Word[]): Own | undefined {
+  const handle = words.findLastIndex(({ text }, index) => text.startsWith('@') && words[index - 1]?.text === '(');
+  let from = handle - 1;
+  while (words[from - 1]?.capital === true) from--;
+  const dash = words[from - 1];
+  return from < handle - 1 && dash?.kind === 'mark' && /^(?:—|–|--+|-)$/u.test(dash.text) ? { inference: INFERENCE.dash, cue: { from: from - 1, to: from }, speaker: { from, to: handle - 1 } } : undefined;
 }
 
 interface Around {

@@ -50,7 +50,8 @@ export function subjectOf(words: readonly Word[], sentence: Sentence, at: number
     const before = words[on];
     const handing = before && findVerb(before.lower);
     if (before !== undefined && !before.capital && (HANDS_ON.has(before.lower) || handing?.form === 'past' || handing?.form === 's')) {
-      return subjectOf(words, sentence, on, { lemma: before.lower, form: 'past', sense: 'saying' });
+      const { phrase, patient, relative } = subjectOf(words, sentence, on, { lemma: before.lower, form: 'past', sense: 'saying' });
+      return { ...((phrase ?? patient) && { phrase: phrase ?? patient }), relative };
     }
     return active(clauseSubject(words, sentence, at));
   }

@@ -1,5 +1,5 @@
 /** Names in a paragraph's own words, quotations left out: runs of capitalised words, with particles, initials and suffixes, titles cut off. */
-import { BE, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isTime, PREPOSITIONS, PRONOUNS, SUBORDINATORS, AUXILIARIES } from '../attribution/grammar';
+import { BE, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isNameAfterAll, isTime, PREPOSITIONS, PRONOUNS, SUBORDINATORS, AUXILIARIES } from '../attribution/grammar';
 import { looksLikeVerb } from '../attribution/noun-phrase';
 import { findVerb } from '../attribution/verbs';
 import { readParagraph, type Word } from '../attribution/words';
@@ -87,9 +87,9 @@ export function isFunctionWord(word: Word | undefined): boolean {
 
 function readRun(words: readonly Word[], first: number, to: number, sentenceFrom: number, verbless: boolean): NameRun | undefined {
   let from = first;
-  while (from < to && (isFunctionWord(words[from]) || (from === sentenceFrom && from < to - 1 && findVerb(words[from]?.lower ?? '')?.form === 'past'))) from++;
+  while (from < to && !isNameAfterAll(words, from) && (isFunctionWord(words[from]) || (from === sentenceFrom && from < to - 1 && findVerb(words[from]?.lower ?? '')?.form === 'past'))) from++;
   let end = to;
-  while (end > from && (isTime(words[end - 1]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? ''))) end--;
+  while (end > from && !isNameAfterAll(words, end - 1) && (isTime(words[end - 1]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? ''))) end--;
   if (from >= end) return undefined;
   const titled = givenNameFrom(words, afterOffice(words, titlesEnd(words, from, end), end), end);
   const office = words[from - 1];

@@ -1,4 +1,5 @@
 /** Whom a name means: full name, surname, given name, title and surname, looked up among the people of the article. */
+import { isNameAfterAll } from '../attribution/grammar';
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import { perObject } from '../memo';
@@ -40,7 +41,7 @@ export function identify(words: readonly Word[], { from, to }: Phrase, text: str
   if (last?.kind !== 'word' || !last.capital) return undefined;
   let start = to - 1;
   while (start > from && extendsName(words, start - 1, from)) start--;
-  while (start < to - 1 && isFunctionWord(words[start])) start++;
+  while (start < to - 1 && isFunctionWord(words[start]) && !isNameAfterAll(words, start)) start++;
   const titled = givenNameFrom(words, afterTitles(words, start, to), to);
   const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
   const parts = words.slice(titled, to).map(({ text: part }) => part.replace(/['’]s?$/u, ''));

@@ -45,7 +45,7 @@ function pairDoubles(text: string, marks: readonly Mark[], end: number): Pair[] 
     const mark = marks[index];
     if (mark === undefined) break;
     const next = marks[index + 1];
-    if (isMeasure(mark, open, next)) continue;
+    if (isMeasure(mark, text, open, next)) continue;
     if (opens(mark, open, next)) {
       if (open === null) open = mark;
       else if (mark.start === open.end) open = joined(open, mark);
@@ -106,7 +106,9 @@ const isLoose = ({ before, after }: Mark): boolean => SPACE.test(before) && SPAC
 const isMisplacedOpening = ({ before, after }: Mark): boolean => /[,:]/u.test(before) && SPACE.test(after);
 
 /** Inches: a straight mark after a figure which closes nothing, or stands before the mark that does. */
-function isMeasure({ text, before }: Mark, open: Mark | null, next: Mark | undefined): boolean {
+function isMeasure({ text, before, start }: Mark, copy: string, open: Mark | null, next: Mark | undefined): boolean {
+  // The 6’2” president.
+  if (/^["″”]$/u.test(text) && /\d[’'′]\s?\d{1,2}$/u.test(copy.slice(Math.max(0, start - 5), start))) return true;
   if (!/^["″]$/u.test(text) || !/[\d½¼¾]/u.test(before)) return false;
   return open === null || closes(next);
 }
@@ -140,13 +142,18 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Pai
     }
   }
   if (open !== null && weak !== null) pairs.push({ open, close: weak });
-  else if (open !== null && runs(open, text, doubles)) pairs.push({ open, until: end });
+  else if (open !== null && (runs(open, text, doubles) || runsOn(open, text, pairs))) pairs.push({ open, until: end });
   return pairs;
 }
 
 /** A running quotation in single marks opens its paragraph; anywhere else a single mark without its partner is an apostrophe. */
 function runs({ start, text: mark, after }: Mark, text: string, doubles: readonly Pair[]): boolean {
   return (mark === '‘' || (mark === "'" && doubles.length === 0)) && text.slice(0, start).trim() === '' && /\p{Lu}/u.test(after);
+}
+
+/** `'We wait,' he said. 'There is time. …` in copy that quotes with single marks: the second quotation runs on into the next paragraph. */
+function runsOn({ start, after }: Mark, text: string, pairs: readonly Pair[]): boolean {
+  return pairs.length > 0 && /\p{Lu}/u.test(after) && /[.:,]\s$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 const opensSingle = ({ lean }: Mark): boolean => lean > 0;

@@ -1,6 +1,8 @@
 /** A quotation that nobody says: the attribution was cut with a paragraph, or went with a link that was stripped. */
 import { attributionFixes } from '../attribution/fixes';
-import type { Genre } from '../types';
+import { maySay } from '../quotations/attributions';
+import { repeatsAmong, wordHashes } from '../repeats';
+import type { Attribution, Genre, Paragraph, Placed, Quotation } from '../types';
 import { quote, rule } from './rule';
 
 /** Where every quotation is expected to have its speaker; elsewhere the form of the text says who speaks, or nobody asks. */
@@ -23,8 +25,8 @@ export default rule({
   },
   checkArticle(article) {
     if (!ATTRIBUTING.has(article.genre)) return [];
-    return article.attributions
-      .filter(({ how, quotation, paragraph }) => how === 'none' && quotation.kind === 'speech' && article.paragraphs[paragraph]?.paragraph.role === 'body')
+    const nobodys = article.attributions.filter(({ how, quotation, paragraph }) => how === 'none' && quotation.kind === 'speech' && isSpoken(quotation, article.paragraphs[paragraph]?.paragraph));
+    return withoutPullQuotes(nobodys, article.paragraphs)
       .map((attribution) => ({
         span: attribution.span,
         message: `Nobody says ${quote(article.text, attribution.span)}; name the speaker.`,
@@ -32,3 +34,22 @@ export default rule({
       }));
   },
 });
+
+/** In a quotation that was never closed the attribution may well stand within: that is another rule's to report. */
+function isSpoken({ close, inside }: Quotation, paragraph: Paragraph | undefined): boolean {
+  return paragraph?.role === 'body' && (close !== undefined || !maySay(paragraph.masked.slice(inside.start, inside.end)));
+}
+
+/** A pull quote says again what the story says: the fewest words by which it is known. */
+const FEWEST_WORDS = 6;
+
+function withoutPullQuotes(nobodys: readonly Attribution[], paragraphs: readonly Placed[]): readonly Attribution[] {
+  if (nobodys.length === 0) return nobodys;
+  const quoted = new Map(nobodys.map(({ paragraph, quotation }) => [paragraph, quotation]));
+  const passages = paragraphs.map(({ paragraph: { masked } }, index) => {
+    const quotation = quoted.get(index);
+    return wordHashes(quotation === undefined ? masked : masked.slice(quotation.inside.start, quotation.inside.end));
+  });
+  const repeated = new Set(repeatsAmong(passages, FEWEST_WORDS).map(({ passage }) => passage));
+  return nobodys.filter(({ paragraph }) => !repeated.has(paragraph));
+}
