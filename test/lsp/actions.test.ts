@@ -20,7 +20,7 @@ test('all of one rule in the file goes at once', async () => {
   const client = await start();
   const document = client.open('file:///a.txt', JUNK);
   const actions = await client.actions(document, (await client.diagnostics(document)).slice(0, 1));
-  const all = actions.find(({ title }) => title === 'Fix all template-tag in file');
+  const all = actions.find(({ title }) => title === 'Fix all template tags in file');
   expect(applied(document, all)).toBe('The mayor resigned.\nCLICK HERE TO GET THE DAILY BUGLE APP\n');
   expect(all?.isPreferred).toBeUndefined();
 });
@@ -87,7 +87,7 @@ test("a rule's page opens outside the editor", async () => {
   const client = await start();
   const document = client.open('file:///a.txt', JUNK);
   const actions = await client.actions(document, (await client.diagnostics(document)).slice(0, 1));
-  const open = actions.find(({ title }) => title === 'Open page of template-tag');
+  const open = actions.find(({ title }) => title === 'Read about template tags');
   await client.connection.sendRequest('workspace/executeCommand', open?.command);
   expect(client.asked.filter(({ method }) => method === 'window/showDocument').at(-1)?.params).toMatchObject({ external: true, uri: expect.stringMatching(/template-tag\.md$/) as string });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article, Attribution, Finding } from '../../server/src/core/index';
 import { countForGate, gateInWords } from '../../server/src/lsp/features/gate';
-import { describeQuotation } from '../../server/src/lsp/features/hover';
+import { describeQuotation, inMarkdown, inPlainWords } from '../../server/src/lsp/features/hover';
+import { counted, manyOf } from '../../server/src/lsp/features/in-words';
 import { hintsIn } from '../../server/src/lsp/features/ledger';
 import { outlineOf } from '../../server/src/lsp/features/outline';
 import { introductionOf, quotationAt } from '../../server/src/lsp/features/speakers';
@@ -24,25 +25,37 @@ const article: Article = {
   attributions: [carried],
   people: [{ name: 'Mara Holt', kind: 'person', mentions: [{ start: 11, end: 20, text: 'Mara Holt' }, { start: 16, end: 20, text: 'Holt' }] }],
 };
-const line = (): string => 'line 1';
+const markdown = inMarkdown(() => 'line 1');
 
 test('the hover names the candidate who was rejected, and why', () => {
-  expect(describeQuotation(article, carried, line)).toContain('Considered: Ilya Brandt, not taken because he is only mentioned.');
+  expect(describeQuotation(article, carried, markdown)).toContain('Considered: Ilya Brandt, not taken because he is only mentioned.');
 });
 
 test('for a quotation that nobody says, the hover says why nothing was found', () => {
   const { paragraph, quotation } = carried;
   const none: Attribution = { paragraph, quotation, span, how: 'none', evidence: { inference: 'no cue in the paragraph or its neighbours' } };
-  expect(describeQuotation(article, none, line)).toBe('**Nobody says this.**\n\nHow it is known: no cue in the paragraph or its neighbours.');
+  expect(describeQuotation(article, none, markdown)).toBe('**Nobody is named as saying this.**\n\nWhy: no cue in the paragraph or its neighbours.');
+});
+
+test('whoever may have said a quotation is offered as a hint, never as its speaker', () => {
+  const { paragraph, quotation } = carried;
+  const rejected = { name: 'Ilya Brandt', because: 'the quotation speaks of them by name' };
+  expect(describeQuotation(article, { paragraph, quotation, span, how: 'none', evidence: { inference: 'no cue in its paragraph', rejected } }, markdown)).toBe(
+    '**Nobody is named as saying this.**\n\nIlya Brandt spoke last. That is a hint, not a fact (the quotation speaks of them by name).\n\nWhy: no cue in its paragraph.',
+  );
+  expect(describeQuotation(article, { paragraph, quotation, span, how: 'carried', evidence: { inference: 'the speaker before goes on', rejected } }, markdown)).toBe(
+    '**The speaker is not named here.**\n\nIlya Brandt spoke last. That is a hint, not a fact (the quotation speaks of them by name).\n\nHow it reads: the speaker before goes on.',
+  );
 });
 
 test('a title needs no speaker', () => {
-  expect(describeQuotation(article, { ...carried, quotation: { ...quoted, kind: 'title' } }, line)).toBe('A title, not speech: it needs no speaker.');
+  expect(describeQuotation(article, { ...carried, quotation: { ...quoted, kind: 'title' } }, markdown)).toBe('A title, not speech: it needs no speaker.');
 });
 
 test('what the copy says is not taken for Markdown', () => {
   const speaker = { start: 0, end: 1, text: '*x*', name: '[a](command:evil)' };
-  expect(describeQuotation(article, { ...carried, speaker }, line)).toContain('**\\[a\\]\\(command:evil\\)**');
+  expect(describeQuotation(article, { ...carried, speaker }, markdown)).toContain('**\\[a\\]\\(command:evil\\)**');
+  expect(describeQuotation(article, { ...carried, speaker }, inPlainWords(() => 'line 1'))).toContain('[a](command:evil) (‘*x*’, line 1)');
 });
 
 test('a name beside a carried quotation is the short one', () => {
@@ -76,4 +89,14 @@ test.each<[Partial<Finding>[], string]>([
 ])('the gate says of %j: %s', (findings, words) => {
   const whole = findings.map((finding): Finding => ({ span, message: '', fixes: [], rule: '', category: 'debris', severity: 'warning', ...finding }));
   expect(gateInWords(countForGate(whole))).toBe(words);
+});
+
+test.each([
+  ['template-tag', 1, '1 template tag', 'template tags'],
+  ['promo-line', 3, '3 promo lines', 'promo lines'],
+  ['mojibake', 1, 'mojibake', 'mojibake'],
+  ['glued-words', 2, 'glued words in 2 places', 'glued words'],
+])('%s, %i times, is called %s', (rule, count, inWords, many) => {
+  expect(counted(rule, count)).toBe(inWords);
+  expect(manyOf(rule)).toBe(many);
 });

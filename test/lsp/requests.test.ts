@@ -22,7 +22,7 @@ test('a text about to be pasted is cleaned, and what went is told', async () => 
   const text = '{{title}}\nThe mayor resigned.\nCLICK HERE TO GET THE DAILY BUGLE APP\n{{body}}\n';
   expect(await client.ask('newslint/clean', { text, languageId: 'plaintext' })).toMatchObject({
     text: 'The mayor resigned.\n',
-    summary: '2 template-tag, 1 promo-line',
+    summary: '2 template tags, 1 promo line',
     removed: [{ rule: 'template-tag', text: '{{title}}' }, { rule: 'promo-line' }, { rule: 'template-tag', text: '{{body}}' }],
   });
 });
@@ -45,7 +45,7 @@ test('what cleaning would change is shown before and after', async () => {
     version: 1,
     before: '{{title}}\nThe mayor resigned.\n',
     text: 'The mayor resigned.\n',
-    summary: '1 template-tag',
+    summary: '1 template tag',
     removed: [{ rule: 'template-tag', text: '{{title}}', message: expect.stringContaining('{{title}}') as string }],
   });
 });

@@ -25,6 +25,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Comparison, ConfigProblem, Edit, Finding, Severity, Span } from '../core/index';
 import type { Abilities, Client } from './client';
+import { inMarkdown, inPlainWords, type Writing } from './features/hover';
 import { differenceInWords } from './features/verbatim';
 import type { Hint, LedgerEntry } from './features/ledger';
 import type { Offer } from './features/offers';
@@ -146,12 +147,14 @@ export function toHover(document: TextDocument, span: Span, value: string, { sho
   return { range: toRange(document, span), contents: { kind: showsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value } };
 }
 
-/** A place as the hover names it; in Markdown a link that jumps there. */
-export function placeNamer(document: TextDocument, { showsMarkdown }: Client): (span: Span) => string {
-  return ({ start }) => {
-    const { line, character } = document.positionAt(start);
-    return showsMarkdown ? `[line ${line + 1}](${document.uri}#L${line + 1},${character + 1})` : `line ${line + 1}`;
-  };
+/** How a hover is written for this client; in Markdown a place is a link that jumps there. */
+export function hoverWriting(document: TextDocument, { showsMarkdown }: Client): Writing {
+  const lineOf = ({ start }: Span): string => `line ${document.positionAt(start).line + 1}`;
+  if (!showsMarkdown) return inPlainWords(lineOf);
+  return inMarkdown((span) => {
+    const { line, character } = document.positionAt(span.start);
+    return `[${lineOf(span)}](${document.uri}#L${line + 1},${character + 1})`;
+  });
 }
 
 export function toLocation(document: TextDocument, span: Span): Location {

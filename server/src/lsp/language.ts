@@ -1,7 +1,7 @@
 /** What editors show of an article by their standard features: hover, names beside quotations, jumping, outline, folding, the gate above the first line. */
 import type { CodeLens, Connection } from 'vscode-languageserver';
 import { answer } from './answer';
-import { placeNamer, toFlatSymbols, toFoldingRanges, toHighlights, toHover, toInlayHint, toLocation, toOffset, toSpan, toSymbols } from './convert';
+import { hoverWriting, toFlatSymbols, toFoldingRanges, toHighlights, toHover, toInlayHint, toLocation, toOffset, toSpan, toSymbols } from './convert';
 import { countForGate, gateInWords } from './features/gate';
 import { describeQuotation } from './features/hover';
 import { hintsIn } from './features/ledger';
@@ -20,7 +20,7 @@ export function answerLanguageFeatures(connection: Connection, session: Session)
       const { document, reading } = opened;
       const attribution = quotationAt(reading.article, toOffset(document, position));
       if (attribution === undefined) return null;
-      return toHover(document, attribution.span, describeQuotation(reading.article, attribution, placeNamer(document, session.client)), session.client);
+      return toHover(document, attribution.span, describeQuotation(reading.article, attribution, hoverWriting(document, session.client)), session.client);
     }),
   );
 

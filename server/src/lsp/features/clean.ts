@@ -1,5 +1,6 @@
 /** Cleaning a whole text: what goes, what is left, and what it was. */
 import { composeEdits, fixAll, type Edit, type Finding, type Fix } from '../../core/index';
+import { counted } from './in-words';
 
 /** How a text is linted, with the settings that hold for it. */
 export type LintText = (text: string) => readonly Finding[];
@@ -74,9 +75,9 @@ function apart(choices: readonly Choice[]): readonly Choice[] {
 
 const startOf = ({ fix }: Choice): number => fix.edits[0]?.span.start ?? 0;
 
-/** "3 template-tag, 1 promo-line", most frequent first; empty where nothing was removed. */
+/** "3 template tags, 1 promo line", most frequent first; empty where nothing was removed. */
 export function inShort(removed: readonly RemovedWords[]): string {
   const counts = new Map<string, number>();
   for (const { rule } of removed) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([rule, count]) => `${count} ${rule}`).join(', ');
+  return [...counts].sort(([, one], [, other]) => other - one).map(([rule, count]) => counted(rule, count)).join(', ');
 }

@@ -1,6 +1,7 @@
 /** What can be done about findings: the fixes of one, of all of its rule, of everything safe. */
 import { compatible, type Edit, type Finding, type Fix } from '../../core/index';
 import { clean, safely, type LintText } from './clean';
+import { manyOf } from './in-words';
 import { pageOf } from './pages';
 
 export interface Offer {
@@ -47,7 +48,7 @@ function fixesOf(finding: Finding): readonly Offer[] {
 
 function fixAllOfRule(rule: string, all: readonly Finding[]): readonly Offer[] {
   const fixes = compatible(all.filter((finding) => finding.rule === rule).flatMap(firstSafeFix));
-  return fixes.length > 1 ? [{ title: `Fix all ${rule} in file`, kind: 'quickfix', does: { type: 'edit', edits: fixes.flatMap(({ edits }) => edits) } }] : [];
+  return fixes.length > 1 ? [{ title: `Fix all ${manyOf(rule)} in file`, kind: 'quickfix', does: { type: 'edit', edits: fixes.flatMap(({ edits }) => edits) } }] : [];
 }
 
 const NOT_SPEECH = 'This is a title or a term, not speech';
@@ -61,7 +62,7 @@ function dismissalsOf(finding: Finding): readonly Offer[] {
 }
 
 function openPage(finding: Finding): Offer {
-  return { title: `Open page of ${finding.rule}`, kind: 'quickfix', finding, does: { type: 'open-page', rule: finding.rule } };
+  return { title: `Read about ${manyOf(finding.rule)}`, kind: 'quickfix', finding, does: { type: 'open-page', rule: finding.rule } };
 }
 
 function firstSafeFix({ fixes }: Finding): readonly Fix[] {
