@@ -1,6 +1,6 @@
 /** The extension, whoever makes the connection to the server: starts it, hands it files, and puts what it says into the editor. */
 import { Uri, window, type ExtensionContext } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { offerCleanPaste } from './clean-paste';
 import { registerCommands } from './commands';
@@ -21,6 +21,7 @@ export async function start(context: ExtensionContext, told: InitializationOptio
     initializationOptions: { files: true, commands: ['newslint.showWhatChanged'], ...told } satisfies InitializationOptions,
     outputChannel: output,
     errorHandler: restartAfterCrash(),
+    revealOutputChannelOn: RevealOutputChannelOn.Never, // a request that failed is for the log, not for an editor at work
     middleware: { ...dismissalMiddleware, ...exceptCleaned },
   });
   const newslint: Newslint = talkTo(client, output);
