@@ -22,6 +22,8 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
     importScripts(new URL('patterns.js', taggerAddress ?? self.location.href).href);
     return self.newslintPatterns.exports.readHousePatterns;
   },
+  // Windows of one origin share their locks.
+  alone: async (uri, work) => ('locks' in navigator ? await navigator.locks.request(`newslint ${uri}`, work) : work()),
   files: noFiles,
   milliseconds: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),

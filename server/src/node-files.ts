@@ -31,7 +31,7 @@ export const nodeFiles: Files = {
 };
 
 /** Only files have a path; untitled and virtual documents have none. */
-function pathOf(uri: string): string | null {
+export function pathOf(uri: string): string | null {
   try {
     return fileURLToPath(uri);
   } catch {

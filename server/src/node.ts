@@ -3,6 +3,7 @@ import './regular-expressions';
 import { userInfo } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { alone } from './file-lock';
 import { loadPatterns } from './load-patterns';
 import { loadTagger } from './load-tagger';
 import { startServer } from './lsp/server';
@@ -15,6 +16,7 @@ setFlagsFromString('--heap-growing-percent=20');
 startServer(createConnection(ProposedFeatures.all), {
   loadTagger,
   loadPatterns,
+  alone,
   files: nodeFiles,
   milliseconds: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),

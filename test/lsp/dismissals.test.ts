@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { alone } from '../../server/src/file-lock';
 import type { TestClient } from '../support/language-client';
 import { startingClients } from '../support/servers';
 
@@ -78,6 +83,28 @@ test('two windows that dismiss at once both have their way', async () => {
   await Promise.all([choose(one, a, 'Dismiss until sentence changes'), choose(other, b, 'Dismiss until sentence changes')]);
   expect(JSON.parse(files.get(DISMISSED) ?? '')).toMatchObject({ entries: [{ file: 'a.txt' }, { file: 'b.txt' }] });
 });
+
+test('two windows whose writing interleaves both have their way, and leave no lock behind', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newslint-desk-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const root = pathToFileURL(folder).href;
+  const files = new Map<string, string>();
+  const opened = async (name: string): Promise<[TestClient, TextDocument]> => {
+    const client = await start({ files, options: { files: true }, folders: [root], runtime: { alone }, pause: longEnoughForTheOther });
+    return [client, client.open(`${root}/${name}`, CUT)];
+  };
+  const windows = [await opened('a.txt'), await opened('b.txt'), await opened('c.txt')];
+  await Promise.all(windows.map(([client, document]) => choose(client, document, 'Dismiss until sentence changes')));
+  expect(JSON.parse(files.get(`${root}/.newslint/dismissed.json`) ?? '')).toMatchObject({ entries: [{ file: 'a.txt' }, { file: 'b.txt' }, { file: 'c.txt' }] });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+/** Many times the turns of the event loop in which another window would look at the file and pass this one. */
+async function longEnoughForTheOther(): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) await new Promise(setImmediate);
+}
 
 test('a change from outside takes hold', async () => {
   const files = new Map<string, string>();

@@ -55,6 +55,8 @@ export interface Setup {
   readonly settings?: () => unknown;
   /** Files by URI, which the client reads and writes for the server when `options.files` is set. */
   readonly files?: Map<string, string>;
+  /** What the client waits for between looking at a file and writing it. */
+  readonly pause?: () => Promise<void>;
   readonly runtime?: Partial<Runtime>;
 }
 
@@ -81,7 +83,7 @@ export interface TestClient {
 
 /** Starts a server, initializes it and gives the client's side. */
 export async function startClient(setup: Setup = {}): Promise<TestClient> {
-  const { capabilities = MODERN, options = {}, folders = [], settings = () => ({}), files = new Map<string, string>() } = setup;
+  const { capabilities = MODERN, options = {}, folders = [], settings = () => ({}), files = new Map<string, string>(), pause } = setup;
   const connection = connect(setup.runtime);
   const log: string[] = [];
   const asked: { method: string; params: unknown }[] = [];
@@ -108,10 +110,11 @@ export async function startClient(setup: Setup = {}): Promise<TestClient> {
       return reply(params);
     });
   }
-  const answers: { [Method in keyof ClientRequests]: (params: ClientRequests[Method]['params']) => ClientRequests[Method]['result'] } = {
+  const answers: { [Method in keyof ClientRequests]: (params: ClientRequests[Method]['params']) => ClientRequests[Method]['result'] | Promise<ClientRequests[Method]['result']> } = {
     'newslint/readFile': ({ uri }) => files.get(uri) ?? null,
-    'newslint/writeFile': ({ uri, text, expected }) => {
+    'newslint/writeFile': async ({ uri, text, expected }) => {
       if ((files.get(uri) ?? null) !== expected) return false;
+      await pause?.();
       files.set(uri, text);
       return true;
     },
@@ -182,6 +185,7 @@ export function connect(runtime: Partial<Runtime> = {}): ProtocolConnection {
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     loadTagger: () => tagger,
     loadPatterns: () => readHousePatterns,
+    alone: (_uri, work) => work(),
     files: noFiles,
     milliseconds: () => 0,
     today: () => '2024-02-29',

@@ -66,11 +66,15 @@ interface Rewritten {
 
 const NOTHING: Rewritten = { before: [], after: [] };
 
-/** Another window may be writing too: then one looks again at what stands there now. */
+/** What never asks whether it is alone may be writing too: then one looks again at what stands there now. */
 const MOST_TRIES = 10;
 
 /** `change` gives the same list back where there is nothing to do. */
-async function rewrite(connection: Connection, session: Session, folder: string, change: (entries: readonly Dismissal[]) => readonly Dismissal[]): Promise<Rewritten> {
+function rewrite(connection: Connection, session: Session, folder: string, change: (entries: readonly Dismissal[]) => readonly Dismissal[]): Promise<Rewritten> {
+  return session.runtime.alone(`${folder}/${DISMISSED}`, () => rewriteAlone(connection, session, folder, change));
+}
+
+async function rewriteAlone(connection: Connection, session: Session, folder: string, change: (entries: readonly Dismissal[]) => readonly Dismissal[]): Promise<Rewritten> {
   const uri = `${folder}/${DISMISSED}`;
   const files = session.files();
   for (let tries = 0; tries < MOST_TRIES; tries++) {

@@ -11,11 +11,15 @@ export interface Files {
   findArticles(folder: string): Promise<readonly string[]>;
 }
 
+export type Alone = <Result>(uri: string, work: () => Promise<Result>) => Promise<Result>;
+
 export interface Runtime {
   /** Loads the tagger's bundle, synchronously; called at most once. `address` is where the client says it lies. */
   readonly loadTagger: (address: string | null) => Tagger;
   /** Loads what runs house patterns, from beside the tagger's bundle; called only where a configuration has some. */
   readonly loadPatterns: (taggerAddress: string | null) => PatternReader;
+  /** Does something to a file while no other window that asks for the same is at it: reading, changing and writing it are then one step. */
+  readonly alone: Alone;
   /** Used where the client offers none of its own. */
   readonly files: Files;
   /** A clock for measuring. */
