@@ -7,12 +7,13 @@ export function rule<R extends Rule>(definition: R): R {
   return definition;
 }
 
-const LONGEST_QUOTE = 60;
+/** So long that the message is still seen whole in a list of problems. */
+const LONGEST_QUOTE = 44;
 
-/** The text of a span for a message, in single curly marks, shortened in the middle of nothing but at its end. */
+/** The text of a span for a message, in single curly marks, shortened at its end, after a word where it has several. */
 export function quote(text: string, { start, end }: Span): string {
   const words = text.slice(start, end).trim().replace(/\s+/gu, ' ');
-  return `‘${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words}’`;
+  return `‘${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).replace(/(?<=.{20}) \S*$/u, '').trimEnd()}…` : words}’`;
 }
 
 /** A fix that takes the span out and may be applied unseen. The linter heals what the removal leaves around it. */
