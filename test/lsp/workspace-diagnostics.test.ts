@@ -82,3 +82,26 @@ test('a question that is kept open can be cancelled', async () => {
   cancellation.cancel();
   await expect(second).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
 });
+
+test('of a document that is closed and in no file nothing is left, though the client has forgotten that it asked', async () => {
+  const files = new Map([['file:///desk/a.txt', JUNK], ['file:///desk/b.txt', JUNK]]);
+  const client = await start(desk(files));
+  const open = ['file:///desk/a.txt', 'file:///desk/b.txt', 'git:/desk/a.txt?{}'].map((uri) => client.open(uri, JUNK));
+  for (const document of open) expect(await client.diagnostics(document)).toHaveLength(1);
+  files.delete('file:///desk/b.txt');
+  for (const document of open) client.close(document);
+  const left = { uri: 'file:///desk/a.txt', items: [{ code: 'template-tag' }] };
+  const told = [{ uri: 'file:///desk/b.txt', kind: 'full', items: [] }, { uri: 'git:/desk/a.txt?{}', kind: 'full', items: [] }, left];
+  // The client may not have been listening yet, so it is told again.
+  expect((await pull(client)).items).toMatchObject(told);
+  expect((await pull(client)).items).toMatchObject(told);
+  expect((await pull(client)).items.map(({ uri }) => uri)).toEqual(['file:///desk/a.txt']);
+});
+
+test('where the rest of the workspace is switched off, closing an article clears it', async () => {
+  const client = await start({ ...desk(new Map([['file:///desk/a.txt', JUNK]])), settings: () => ({ workspaceDiagnostics: false }) });
+  const document = client.open('file:///desk/a.txt', JUNK);
+  expect(await client.diagnostics(document)).toHaveLength(1);
+  client.close(document);
+  expect((await pull(client)).items).toMatchObject([{ uri: document.uri, items: [] }]);
+});

@@ -8,6 +8,9 @@ import { formatOf, lintArticle, type Session } from './session';
 /** So many articles between two signs of life: often enough to look busy, seldom enough to cost nothing. */
 const BATCH = 25;
 
+/** A client may drop the first word on a document that it is just closing. */
+const MOST_TELLINGS = 2;
+
 /** What an article that is not open was found to have. */
 interface Known {
   readonly resultId: string;
@@ -17,6 +20,8 @@ interface Known {
 
 export function answerWorkspaceDiagnostics(connection: Connection, session: Session): void {
   const known = new Map<string, Known>();
+  /** Documents that were closed, and how often to say yet that nothing is left of them: clients forget what they asked about, and leave it standing. */
+  const closed = new Map<string, number>();
   const waiting = new Set<() => void>();
   let results = 0;
 
@@ -41,7 +46,7 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
   async function pull(previous: ReadonlyMap<string, string>, { token, progress, partial }: Request<WorkspaceDiagnosticReportPartialResult>): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const uris = (await Promise.all(session.client.folders.map((folder) => session.files().findArticles(folder)))).flat();
     const there = new Set(uris);
-    let items: WorkspaceDocumentDiagnosticReport[] = [...previous.keys()].filter((uri) => !there.has(uri)).map((uri) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+    let items: WorkspaceDocumentDiagnosticReport[] = [...new Set([...previous.keys(), ...closed.keys()])].filter((uri) => !there.has(uri) && session.documents.get(uri) === undefined).map(nothing);
     progress.begin('Checking articles', 0, undefined, true);
     for (const [index, uri] of uris.entries()) {
       if (token.isCancellationRequested) break;
@@ -53,12 +58,16 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
       items = [];
     }
     progress.done();
+    for (const [uri, tellings] of closed) {
+      if (tellings > 1) closed.set(uri, tellings - 1);
+      else closed.delete(uri);
+    }
     return items;
   }
 
   async function report(uri: string, previousResultId: string | undefined): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const holding = await session.configuration.holding(uri);
-    if (!holding.preferences.workspaceDiagnostics) return previousResultId === undefined ? [] : [{ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }];
+    if (!holding.preferences.workspaceDiagnostics) return previousResultId === undefined && !(closed.has(uri) && session.documents.get(uri) === undefined) ? [] : [nothing(uri)];
     const found = (await ofOpen(uri)) ?? { ...(await ofFile(uri)), version: null };
     const { resultId, version, items } = found;
     return [resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId } : { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items }];
@@ -104,6 +113,11 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
   };
   // What is on disk may differ from what was last typed.
   session.documents.onDidClose(({ document: { uri } }) => {
+    closed.set(uri, MOST_TELLINGS);
     session.onChange([uri]);
   });
+}
+
+function nothing(uri: string): WorkspaceDocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] };
 }
