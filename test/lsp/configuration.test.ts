@@ -30,6 +30,18 @@ test('each folder of a workspace has its own configuration, the first also that 
   expect(await severities(client, client.open('untitled:Untitled-1', JUNK))).toEqual([]);
 });
 
+test('an older version of a file, as git shows it, is read by what holds for the file', async () => {
+  const files = new Map([
+    ['file:///desk/newslint.config.json', '{ "rules": { "template-tag": "off" } }'],
+    ['file:///sport%20desk/newslint.config.json', '{ "overrides": [{ "files": ["old/*.txt"], "rules": { "template-tag": "error" } }] }'],
+    ['file:///sport%20desk/.newslint/dismissed.json', JSON.stringify({ version: 1, entries: [{ rule: 'template-tag', text: '{{body}}', file: 'old/a.txt' }] })],
+  ]);
+  const client = await start({ files, options: { files: true }, folders: ['file:///desk', 'file:///sport%20desk'] });
+  const version = client.open('git:/sport%20desk/old/a.txt?{"path":"/sport desk/old/a.txt","ref":"HEAD"}', '{{title}}\n\n{{body}}\n');
+  expect(await client.diagnostics(version)).toMatchObject([{ code: 'template-tag', severity: 1, range: { start: { line: 0 } } }]);
+  expect(await client.diagnostics(client.open('git:/elsewhere/a.txt?{}', '{{title}}\n'))).toEqual([]);
+});
+
 test('overrides and ignores go by the names as they are written', async () => {
   const files = new Map([['file:///desk/newslint.config.json', JSON.stringify({ ignores: ['*.raw.txt'], overrides: [{ files: ['größer & kleiner/*'], rules: { 'template-tag': 'error' } }] })]]);
   const client = await start({ files, options: { files: true } });

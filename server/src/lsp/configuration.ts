@@ -81,11 +81,12 @@ export function createConfiguration(sources: Sources): Configuration {
 
   async function find(uri: string): Promise<Holding> {
     const { config: below, preferences } = await editor(uri);
-    const home = homeOf(uri, sources.folders());
+    const file = fileOf(uri, sources.folders());
+    const home = homeOf(file, sources.folders());
     const found = await finder.inFolder(home);
-    for (const [file, problems] of byFile(found)) tell(file, problems[0]?.text ?? '', problems);
+    for (const [where, problems] of byFile(found)) tell(where, problems[0]?.text ?? '', problems);
     const whole: FoundConfig = { ...found, folder: decoded(found.folder), config: mergeConfigs([below, found.config]) };
-    return { ...settingsOf(whole, decoded(uri), rules), preferences, dismissed: await findDismissed(uri, home) };
+    return { ...settingsOf(whole, decoded(file), rules), preferences, dismissed: await findDismissed(file, home) };
   }
 
   function findOrDefault(uri: string): Promise<Holding> {
@@ -145,6 +146,15 @@ function asWritten({ severity, options, genre, locale }: EditorSettings): unknow
   for (const [id, values] of Object.entries(optionsByRule)) written.set(id, { ...written.get(id), options: values });
   return { rules: Object.fromEntries(written), ...(genre !== undefined && { genre }), ...(locale !== undefined && { locale }) };
 }
+
+/** The file of the workspace that a document is a version of, such as one that git keeps (`git:/desk/a.txt?{…}`); else the document itself. */
+function fileOf(uri: string, folders: readonly string[]): string {
+  const path = /^[\p{L}\d+.-]+:(\/(?!\/)[^?#]*)/u.exec(uri)?.[1];
+  const folder = path === undefined ? undefined : folders.find((root) => path.startsWith(`${pathOf(root)}/`));
+  return path === undefined || folder === undefined ? uri.replace(/[?#].*$/u, '') : folder + path.slice(pathOf(folder).length);
+}
+
+const pathOf = (uri: string): string => uri.replace(/^[\p{L}\d+.-]+:\/\/[^/]*/u, '');
 
 /** The folder whose configuration holds: a document's own, or for one that was never saved the first of the workspace. */
 function homeOf(uri: string, folders: readonly string[]): string {
