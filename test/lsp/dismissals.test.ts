@@ -127,11 +127,15 @@ test('a file of dismissals that cannot be read is told and never overwritten', a
   expect(await codes(client, document)).toEqual(['unattributed-quote']);
 });
 
-test('without a folder there is nowhere to dismiss to', async () => {
+test('without a folder there is nowhere to dismiss to, and whoever tries is told', async () => {
   const client = await start({ options: { files: true } });
   const document = client.open('untitled:Untitled-1', '{{title}}\n');
+  const shown = new Promise<{ message: string }>((resolve) => client.connection.onNotification('window/showMessage', resolve));
   const titles = (await client.actions(document, await client.diagnostics(document))).map(({ title }) => title);
   expect(titles).not.toContain('Dismiss until sentence changes');
+  const dismiss = { uri: document.uri, rule: 'template-tag', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } } };
+  await client.connection.sendRequest('workspace/executeCommand', { command: 'newslint.dismiss', arguments: [dismiss] });
+  expect((await shown).message).toContain('open its folder, then dismiss again');
 });
 
 test('pruning drops the entries that no article needs any more', async () => {

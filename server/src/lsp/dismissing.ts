@@ -14,7 +14,11 @@ export async function dismiss(connection: Connection, session: Session, { uri, r
   const { document, reading } = opened;
   const { folder, file } = reading.holding.dismissed;
   const finding = findingOf(document, { code: rule, range, message: '' }, reading.findings, reading.resultId);
-  if (finding === undefined || folder === undefined) return null;
+  if (folder === undefined) {
+    await complain(connection, 'Newslint keeps what is dismissed beside the articles: save this one or open its folder, then dismiss again.');
+    return null;
+  }
+  if (finding === undefined) return null;
   const { runtime } = session;
   const added = dismissalsFor([finding], reading.article, {
     ...(file !== undefined && { file }),
