@@ -34,6 +34,13 @@ test('a diagnostic names its rule, links to the page, and fades what can go', as
   expect(diagnostic?.codeDescription?.href).toMatch(/docs\/rules\/template-tag\.md$/);
 });
 
+test('a placeholder is not faded: it is to be filled', async () => {
+  const client = await start();
+  const [diagnostic] = await client.diagnostics(client.open('untitled:Untitled-1', 'Fares rise by half a crown on TK.\n'));
+  expect(diagnostic).toMatchObject({ code: 'placeholder' });
+  expect(diagnostic).not.toHaveProperty('tags');
+});
+
 test('characters beyond the basic plane count as two', async () => {
   const client = await start();
   const [diagnostic] = await client.diagnostics(client.open('file:///a.txt', '😀 {{title}}\n'));
