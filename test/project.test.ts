@@ -11,7 +11,22 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const sources = tracked.filter((path) => /^(?:server|client)\/.*\.ts$/.test(path));
 const importsOf = (path: string): string[] => Array.from(read(path).matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^']+)'/g), ([, from]) => from ?? '');
 
+interface Setting {
+  readonly type?: string;
+  readonly scope?: string;
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly unknown[];
+  readonly enumDescriptions?: readonly string[];
+}
+
 interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+    readonly jsonValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
+  };
   readonly engines: Readonly<Record<string, string>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -68,6 +83,27 @@ describe('files', () => {
   test('the seed article is as it came', () => {
     const seed = readFileSync(join(root, 'seeds/000_7ce99eafd4441cc4.txt'));
     expect(seed.toString('utf8').split('\n').filter((line) => line === '{{#rendered}} {{/rendered}}')).toHaveLength(5);
+  });
+});
+
+describe('settings', () => {
+  const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+
+  test.each(settings)('%s says what it is, what it may be, and where it may be set', (_name, setting) => {
+    expect(setting.description ?? setting.markdownDescription).toMatch(/^\p{Lu}.*[.)]$/u);
+    expect(typeof setting.default).toBe(setting.type === 'integer' ? 'number' : setting.type);
+    expect(['resource', 'window']).toContain(setting.scope);
+    expect(setting.enumDescriptions?.map((words) => /^\p{Lu}.*\.$/u.test(words))).toEqual(setting.enum?.map(() => true));
+    expect(setting.enum ?? [setting.default]).toContain(setting.default);
+  });
+
+  test('every rule has one', () => {
+    expect(settings.flatMap(([name]) => /^newslint\.severity\.(.*)$/.exec(name)?.[1] ?? [])).toEqual(rules.map(({ meta }) => meta.id));
+  });
+
+  test('the configuration file is completed by a schema that is there', () => {
+    expect(manifest.contributes.jsonValidation).toEqual([{ fileMatch: ['newslint.config.json', '.newslintrc.json'], url: './docs/newslint.schema.json' }]);
+    expect(tracked).toContain('docs/newslint.schema.json');
   });
 });
 

@@ -5,7 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { configShape, rules } from '../src/core/index';
 import { licencesPage } from './licences';
 import { rulePage, ruleTable } from './rule-docs';
-import { editorSettings } from './rule-settings';
+import { optionSettings, severitySettings } from './rule-settings';
 
 const RULE_PAGES = 'docs/rules';
 
@@ -26,16 +26,20 @@ function configSchema(): string {
 }
 
 interface Manifest {
-  readonly contributes?: { readonly configuration?: { readonly properties?: Readonly<Record<string, unknown>> } };
+  readonly contributes: { readonly configuration: readonly { readonly title: string }[] };
 }
+
+/** The sections of the editor's settings that hold nothing but what rules say of themselves. */
+const SECTIONS: ReadonlyMap<string, typeof severitySettings> = new Map([['Rules', severitySettings], ['Options of Rules', optionSettings]]);
 
 function manifestWithSettings(): string {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest; // ours; the types say what of it is touched
-  const { contributes = {} } = manifest;
-  const { configuration = {} } = contributes;
-  const others = Object.entries(configuration.properties ?? {}).filter(([name]) => !/^newslint\.(?:severity|options)\./.test(name));
-  const properties = { ...Object.fromEntries(others), ...editorSettings(rules) };
-  return `${JSON.stringify({ ...manifest, contributes: { ...contributes, configuration: { ...configuration, properties } } }, null, 2)}\n`;
+  const { contributes } = manifest;
+  const configuration = contributes.configuration.map((section) => {
+    const settings = SECTIONS.get(section.title);
+    return settings === undefined ? section : { ...section, properties: settings(rules) };
+  });
+  return `${JSON.stringify({ ...manifest, contributes: { ...contributes, configuration } }, null, 2)}\n`;
 }
 
 /** Pages of rules that are no more. */

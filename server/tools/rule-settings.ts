@@ -1,22 +1,30 @@
 /** JSON schemas of what a rule can be set to in the editor's settings. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { rulePage, type Rule, type RuleMeta } from '../src/core/index';
+import { rulePage, type Rule, type RuleMeta, type Severity } from '../src/core/index';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'];
+/** What each severity comes to in an editor. */
+const SEVERITIES: Readonly<Record<Severity | 'off', string>> = {
+  error: 'Underlined in red, and counted above the headline.',
+  warning: 'Underlined in yellow, and counted above the headline.',
+  info: 'Underlined in blue; listed, but not counted above the headline.',
+  hint: 'Marked by three dots; neither listed nor counted.',
+  off: 'Not looked for.',
+};
 
-/** The editor's settings for the rules: `newslint.severity.⟨id⟩`, a drop-down for each, and `newslint.options.⟨id⟩.⟨option⟩`. */
-export function editorSettings(rules: readonly Rule[]): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(rules.flatMap(({ meta }) => [severitySetting(meta), ...optionSettings(meta)]));
+/** `newslint.severity.⟨id⟩`, a drop-down for each rule. */
+export function severitySettings(rules: readonly Rule[]): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(rules.map(({ meta }) => [`newslint.severity.${meta.id}`, severitySetting(meta)]));
 }
 
-function severitySetting({ id, severity, summary, why }: RuleMeta): readonly [string, JsonSchema] {
-  return [`newslint.severity.${id}`, { type: 'string', scope: 'resource', enum: SEVERITIES, default: severity, markdownDescription: `${summary} ${why} [More](${rulePage(id)})` }];
+/** `newslint.options.⟨id⟩.⟨option⟩` */
+export function optionSettings(rules: readonly Rule[]): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(rules.flatMap(({ meta }) => Object.entries(propertiesOf(meta)).map(([name, schema]) => [`newslint.options.${meta.id}.${name}`, { scope: 'resource', ...schema }])));
 }
 
-function optionSettings(meta: RuleMeta): readonly (readonly [string, JsonSchema])[] {
-  return Object.entries(propertiesOf(meta)).map(([name, schema]) => [`newslint.options.${meta.id}.${name}`, { scope: 'resource', ...schema }] as const);
+function severitySetting({ id, severity, summary, why }: RuleMeta): JsonSchema {
+  return { type: 'string', scope: 'resource', enum: Object.keys(SEVERITIES), enumDescriptions: Object.values(SEVERITIES), default: severity, markdownDescription: `${summary} ${why} [More](${rulePage(id)})` };
 }
 
 function propertiesOf({ options }: RuleMeta): Readonly<Record<string, JsonSchema>> {
