@@ -7,12 +7,12 @@ import { registerCommands } from './commands';
 import { compareQuotes } from './compare-quotes';
 import { dismissalMiddleware, offerDismissing } from './dismissals';
 import { openFileDoor } from './file-door';
-import { languages, talkTo, type Newslint } from './newslint';
+import { CLEANED, languages, talkTo, type Newslint } from './newslint';
 import { showQuotes } from './quotes-view';
 import { restartAfterCrash } from './restart';
 import { showStatus } from './status';
 import { offerSample } from './walkthrough';
-import { CLEANED, showWhatChanged } from './what-changed';
+import { showWhatChanged } from './what-changed';
 
 export async function start(context: ExtensionContext, told: InitializationOptions, connect: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
   const output = window.createOutputChannel('Newslint', { log: true });

@@ -1,6 +1,6 @@
 /** The commands that an editor runs from the palette. */
 import { CodeActionKind, commands, Range, window, workspace, type CodeAction, type Disposable, type TextDocument } from 'vscode';
-import { activeArticle, type Newslint } from './newslint';
+import { activeArticle, articleEditor, type Newslint } from './newslint';
 
 export function registerCommands(newslint: Newslint): Disposable[] {
   return [
@@ -18,12 +18,17 @@ export function registerCommands(newslint: Newslint): Disposable[] {
 /** Applies every safe fix to the article in the active editor, as one undo step, and says what went. */
 async function cleanArticle({ ask }: Newslint): Promise<void> {
   const document = activeArticle();
-  if (document === undefined) return;
+  const editor = articleEditor();
+  if (document === undefined || editor === undefined) return;
   const { summary = '' } = (await ask('newslint/cleaned', { uri: document.uri.toString() })) ?? {};
   const kind = CodeActionKind.SourceFixAll.append('newslint').value;
   const [fixAll] = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, wholeOf(document), kind, 1);
-  if (fixAll?.edit === undefined) void window.showInformationMessage('Newslint: nothing here can be removed unseen.');
-  else if (await workspace.applyEdit(fixAll.edit)) void window.showInformationMessage(`Newslint took out ${summary}.`);
+  if (fixAll?.edit === undefined) void window.showInformationMessage('Newslint: nothing here can be cleaned without a look; what is underlined is yours to decide.');
+  else if (await workspace.applyEdit(fixAll.edit)) {
+    void window.showInformationMessage(`Newslint cleaned up ${summary}. Undo brings it back.`);
+    // Asked for in a walkthrough or a diff, it is seen, and undone, in the article.
+    if (window.activeTextEditor !== editor) await window.showTextDocument(document, editor.viewColumn);
+  }
 }
 
 function wholeOf(document: TextDocument): Range {

@@ -1,7 +1,7 @@
 /** `Newslint: Compare Quotes With Source…`: words inside quotation marks that are not the source's, each with a fix that restores the original. */
 import { CodeAction, CodeActionKind, commands, Diagnostic, DiagnosticSeverity, Disposable, languages as editorLanguages, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { ComparedQuote } from '../../server/src/lsp/protocol';
-import { activeArticle, languages, type Newslint } from './newslint';
+import { activeArticle, languages, nameOf, type Newslint } from './newslint';
 
 /** An article under comparison. */
 interface Compared {
@@ -90,8 +90,4 @@ async function chooseSource(article: TextDocument): Promise<Uri | undefined> {
   const choice = await window.showQuickPick([...open.map(({ uri }) => ({ label: nameOf(uri), description: workspace.asRelativePath(uri), uri })), files], { title: 'Compare Quotes With Source', placeHolder: 'The transcript, release or wire original' });
   if (choice === undefined) return undefined;
   return choice.uri ?? (await window.showOpenDialog({ title: 'Compare Quotes With Source', canSelectMany: false }))?.[0];
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -2,7 +2,7 @@
 import { commands, languages as editorLanguages, window, type Disposable } from 'vscode';
 import type { ExecuteCommandMiddleware } from 'vscode-languageclient';
 import type { Dismiss, Pruned, ServerCommand } from '../../server/src/lsp/protocol';
-import { activeArticle } from './newslint';
+import { activeArticle, articleEditor } from './newslint';
 
 const DISMISS: ServerCommand = 'newslint.dismiss';
 const PRUNE: ServerCommand = 'newslint.pruneDismissals';
@@ -12,7 +12,7 @@ export const dismissalMiddleware: ExecuteCommandMiddleware = {
   async executeCommand(command, args, next) {
     const [dismiss] = args as [Dismiss?]; // what this command is given
     if (command === DISMISS && dismiss !== undefined && dismiss.reason === undefined) {
-      const reason = await window.showInputBox({ title: `Dismiss ${dismiss.rule}`, prompt: 'Why does it stand? Kept with the dismissal; may be empty.' });
+      const reason = await window.showInputBox({ title: `Dismiss: ${dismiss.rule.replaceAll('-', ' ')}`, prompt: 'Why does it stand? Kept with the dismissal until the sentence changes; may be empty.' });
       return reason === undefined ? undefined : (next(command, [{ ...dismiss, reason }]) as Promise<unknown>);
     }
     const result = (await next(command, args)) as unknown;
@@ -28,10 +28,10 @@ export const dismissalMiddleware: ExecuteCommandMiddleware = {
 export function offerDismissing(): Disposable {
   return commands.registerCommand('newslint.dismissHere', async () => {
     const article = activeArticle();
-    const cursor = window.activeTextEditor?.selection.active;
+    const cursor = articleEditor()?.selection.active;
     if (article === undefined || cursor === undefined) return;
     const here = editorLanguages.getDiagnostics(article.uri).filter(({ source, range }) => source === 'newslint' && range.contains(cursor));
-    if (here.length === 0) void window.showInformationMessage('Newslint: nothing is found at the cursor.');
+    if (here.length === 0) void window.showInformationMessage('Newslint: put the cursor on an underlined finding first.');
     for (const { code, range } of here) {
       const { start, end } = range;
       const rule = String(typeof code === 'object' ? code.value : code);

@@ -2,7 +2,7 @@
 import { env, window, workspace, type Uri } from 'vscode';
 import type { QuoteItem } from '../../server/src/lsp/protocol';
 import { LEDGER_FORMATS, ledgerFormatOf, ledgerText, withAttribution } from './ledger-formats';
-import { activeArticle, type Newslint } from './newslint';
+import { activeArticle, articleEditor, type Newslint } from './newslint';
 import { quoteAt } from './quotes-rows';
 
 /** Copies a quotation with the name of who says it: the one given, or the one at the cursor. */
@@ -13,7 +13,7 @@ export async function copyQuote(given: QuoteItem | undefined, ask: Newslint['ask
 }
 
 async function quoteAtCursor(ask: Newslint['ask']): Promise<QuoteItem | undefined> {
-  const editor = window.activeTextEditor;
+  const editor = articleEditor();
   if (editor === undefined) return undefined;
   const { line, character } = editor.selection.active;
   const answer = await ask('newslint/quotes', { uri: editor.document.uri.toString() });

@@ -1,5 +1,5 @@
 /** What every part of the extension has at hand: questions to the server, and what it tells of itself. */
-import { EventEmitter, window, type Event, type LogOutputChannel, type TextDocument } from 'vscode';
+import { EventEmitter, window, type Event, type LogOutputChannel, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Linted, ServerNotifications, ServerRequests } from '../../server/src/lsp/protocol';
 
@@ -34,14 +34,30 @@ export function talkTo(client: BaseLanguageClient, output: LogOutputChannel): Ne
   };
 }
 
-export function isArticle({ languageId }: TextDocument): boolean {
-  return languages.includes(languageId);
+/** The scheme of cleaned articles, which exist nowhere else: the right-hand side of "Show What Changed". Their query is the article's own address. */
+export const CLEANED = 'newslint-cleaned';
+
+export function isArticle({ languageId, uri }: TextDocument): boolean {
+  return languages.includes(languageId) && uri.scheme !== CLEANED;
 }
 
-/** The article in the active editor; says so where there is none. */
+/** The editor of the article at hand: the active one; beside a walkthrough or another page, the one in sight; in a diff, that of the article itself. */
+export function articleEditor(): TextEditor | undefined {
+  const { activeTextEditor: active, visibleTextEditors: visible } = window;
+  if (active === undefined) return visible.find(({ document }) => isArticle(document));
+  const { uri } = active.document;
+  if (uri.scheme === CLEANED) return visible.find(({ document }) => document.uri.toString() === uri.query);
+  return isArticle(active.document) ? active : undefined;
+}
+
+/** A file's own name, for messages and titles. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The article at hand; says so where there is none. */
 export function activeArticle(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  if (document !== undefined && isArticle(document)) return document;
-  void window.showInformationMessage('Newslint: open an article first (plain text, Markdown or HTML).');
-  return undefined;
+  const editor = articleEditor();
+  if (editor === undefined) void window.showInformationMessage('Newslint: open an article first (plain text, Markdown or HTML).');
+  return editor?.document;
 }

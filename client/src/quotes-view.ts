@@ -1,9 +1,9 @@
 /** The quotes view in the side bar: who says what in the article at hand, and what nobody says. It follows the cursor. */
-import { commands, Disposable, EventEmitter, MarkdownString, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, type TextEditor, type Uri } from 'vscode';
+import { commands, Disposable, EventEmitter, MarkdownString, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, window, workspace, type TextEditor, type Uri } from 'vscode';
 import type { QuoteItem } from '../../server/src/lsp/protocol';
 import { withAttribution } from './ledger-formats';
 import { copyQuote, exportLedger } from './ledger-out';
-import { isArticle, type Newslint } from './newslint';
+import { articleEditor, nameOf, type Newslint } from './newslint';
 import { arrange, quoteAt, type Arrangement, type QuoteRow, type Row } from './quotes-rows';
 
 /** The article that the view is about, as it was last read. */
@@ -31,6 +31,8 @@ export function showQuotes({ ask, onLinted }: Newslint): Disposable {
     rows = arrange(shown?.quotations ?? [], arrangement);
     const open = shown?.quotations.filter(({ needsAttribution }) => needsAttribution).length ?? 0;
     view.badge = open > 0 ? { value: open, tooltip: `${open} ${open === 1 ? 'quotation needs' : 'quotations need'} attribution` } : undefined;
+    view.message = shown === undefined || rows.length > 0 ? '' : arrangement.only === 'all' ? 'No quotations in this article.' : 'Every quotation has its speaker.';
+    view.description = shown === undefined ? '' : nameOf(shown.uri);
     changed.fire(undefined);
     void commands.executeCommand('setContext', 'newslint.quotes.by', arrangement.by);
     void commands.executeCommand('setContext', 'newslint.quotes.only', arrangement.only);
@@ -40,12 +42,13 @@ export function showQuotes({ ask, onLinted }: Newslint): Disposable {
     redraw();
   };
 
-  /** Asks for the ledger of the article in the active editor; an answer that comes after another article's turn is dropped. */
-  const read = async (editor: TextEditor | undefined) => {
-    if (editor === undefined || !isArticle(editor.document)) return;
+  /** Asks for the ledger of the article at hand; an answer that comes after another article's turn is dropped. */
+  const read = async () => {
+    const editor = articleEditor();
+    if (editor === undefined) return;
     const { uri } = editor.document;
     const answer = await ask('newslint/quotes', { uri: uri.toString() });
-    if (answer === null || window.activeTextEditor !== editor) return;
+    if (answer === null || articleEditor() !== editor) return;
     shown = { uri, quotations: answer.quotations };
     redraw();
     follow(editor);
@@ -63,13 +66,18 @@ export function showQuotes({ ask, onLinted }: Newslint): Disposable {
     view,
     changed,
     onLinted(({ uri }) => {
-      if (uri === window.activeTextEditor?.document.uri.toString()) void read(window.activeTextEditor);
+      if (uri === articleEditor()?.document.uri.toString()) void read();
     }),
-    window.onDidChangeActiveTextEditor(read),
+    window.onDidChangeActiveTextEditor(() => read()),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       follow(textEditor);
     }),
-    view.onDidChangeVisibility(() => read(window.activeTextEditor)),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      if (uri.toString() !== shown?.uri.toString()) return;
+      shown = undefined;
+      redraw();
+    }),
+    view.onDidChangeVisibility(() => read()),
     commands.registerCommand('newslint.quotes.bySpeaker', rearrange({ by: 'speaker' })),
     commands.registerCommand('newslint.quotes.inOrder', rearrange({ by: 'order' })),
     commands.registerCommand('newslint.quotes.needingAttribution', rearrange({ only: 'needs attribution' })),

@@ -1,10 +1,15 @@
 /** The sample article of the walkthrough, as a document that nobody needs to save. */
-import { commands, Uri, window, workspace, type Disposable } from 'vscode';
+import { commands, TabInputText, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
 import { readText } from './file-door';
 
 export function offerSample(extension: Uri): Disposable {
   return commands.registerCommand('newslint.openSample', async () => {
     const content = await readText(Uri.joinPath(extension, 'client/walkthrough/sample.txt'));
-    if (content !== null) await window.showTextDocument(await workspace.openTextDocument({ language: 'plaintext', content }));
+    if (content === null) return;
+    const document = await workspace.openTextDocument({ language: 'plaintext', content });
+    // Beside the walkthrough, so that its next steps stay in sight; they are about the article in sight.
+    const { activeTab } = window.tabGroups.activeTabGroup;
+    const column = activeTab === undefined || activeTab.input instanceof TabInputText ? ViewColumn.Active : ViewColumn.Beside;
+    await window.showTextDocument(document, column);
   });
 }

@@ -1,9 +1,6 @@
 /** `Newslint: Show What Changed`: the article beside what it is after cleaning, as the editor's own diff. */
 import { commands, Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
-import { activeArticle, type Newslint } from './newslint';
-
-/** The scheme of cleaned articles, which exist nowhere else. */
-export const CLEANED = 'newslint-cleaned';
+import { activeArticle, CLEANED, nameOf, type Newslint } from './newslint';
 
 export function showWhatChanged({ ask, onLinted }: Newslint): Disposable {
   const changed = new EventEmitter<Uri>();
@@ -19,7 +16,7 @@ export function showWhatChanged({ ask, onLinted }: Newslint): Disposable {
     commands.registerCommand('newslint.showWhatChanged', async (article: string | undefined = activeArticle()?.uri.toString()) => {
       if (article === undefined) return;
       const uri = Uri.parse(article);
-      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+      const name = nameOf(uri);
       const summary = (await cleaned(article))?.summary ?? '';
       if (summary === '') void window.showInformationMessage(`Newslint: cleaning changes nothing in ${name}.`);
       else await commands.executeCommand('vscode.diff', uri, Uri.from({ scheme: CLEANED, path: uri.path, query: article }), `${name}: before and after cleaning (${summary})`);
