@@ -1,11 +1,18 @@
 /** Builds the tests that run inside VS Code into out/editor: for a desktop extension host and for a browser's. */
+import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
+
+/** @param {readonly string[]} args */
+const newslint = (...args) => execFileSync(process.execPath, ['dist/cli.js', ...args, '--format', 'json', 'seeds'], { encoding: 'utf8' });
+
+/** What the command line says of the seeds, for the editor to say the same of them. */
+const define = { CHECKED: newslint('check', '--exit-zero'), QUOTED: newslint('quotes') };
 
 const shared = /** @type {const} */ ({ bundle: true, format: 'cjs', outdir: 'out/editor', sourcemap: 'inline', logLevel: 'warning' });
 
 export async function buildTests() {
   await Promise.all([
-    build({ ...shared, platform: 'node', target: 'node20', external: ['vscode', 'mocha'], entryPoints: { 'in-node': 'test/editor/suite/in-node.ts', tests: 'test/editor/suite/tests-in-node.ts' } }),
+    build({ ...shared, define, platform: 'node', target: 'node20', external: ['vscode', 'mocha'], entryPoints: { 'in-node': 'test/editor/suite/in-node.ts', tests: 'test/editor/suite/tests-in-node.ts' } }),
     build({
       ...shared,
       platform: 'browser',
@@ -13,7 +20,7 @@ export async function buildTests() {
       external: ['vscode'],
       entryPoints: { 'in-worker': 'test/editor/suite/in-worker.ts' },
       // mocha's browser build looks for Node's globals, of which a worker has none.
-      define: { global: 'globalThis' },
+      define: { ...define, global: 'globalThis' },
       banner: { js: 'globalThis.process ??= { env: {}, nextTick: queueMicrotask };' },
     }),
   ]);

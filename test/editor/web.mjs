@@ -1,5 +1,5 @@
 /** Runs the same tests with newslint as a web extension: VS Code loads it over HTTP into the extension host in a browser's worker. */
-import { cpSync, createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, sep } from 'node:path';
@@ -27,8 +27,13 @@ const files = createServer(({ url = '/' }, response) => {
 
 await buildTests();
 const scratch = mkdtempSync(join(tmpdir(), 'newslint-web-'));
-const folder = join(scratch, 'articles');
-cpSync(join(root, 'seeds'), folder, { recursive: true });
+cpSync(join(root, 'seeds'), join(scratch, 'articles'), { recursive: true });
+// Two folders, where the desktop's tests have one.
+mkdirSync(join(scratch, 'sport'));
+writeFileSync(join(scratch, 'sport/newslint.config.json'), '{ "rules": { "template-tag": "off" } }');
+writeFileSync(join(scratch, 'sport/match.txt'), '{{title}}\nRain fell on the match.\nCLICK HERE TO GET THE FAIR NEWS APP\nThen it stopped.\n');
+const workspace = join(scratch, 'desk.code-workspace');
+writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'articles' }, { path: 'sport' }] }));
 await new Promise((resolve) => files.listen(0, '127.0.0.1', () => resolve(undefined)));
 const { port } = /** @type {import('node:net').AddressInfo} */ (files.address()); // it listens on a port
 const server = await startServer({ data: join(scratch, 'server'), extensions: join(scratch, 'extensions') }, [forTests]);
@@ -37,7 +42,7 @@ try {
   const { exitCode } = await listenToTests(page);
   const served = (/** @type {string} */ path) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path });
   await setOptions(page, { developmentOptions: { extensions: [served('/')], extensionTestsPath: served('/out/editor/in-worker.js') } });
-  await page.goto(workbenchAddress(server.authority, folder));
+  await page.goto(workbenchAddress(server.authority, workspace));
   process.exitCode = await Promise.race([exitCode, server.failed]);
 } finally {
   await close();

@@ -3,7 +3,7 @@ import 'mocha/mocha.js';
 
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', reporter: 'tap', timeout: 60_000 });
-  await import('./tests');
+  await import('./tests-in-worker');
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {
       if (failures > 0) reject(new Error(`${failures} failed`));

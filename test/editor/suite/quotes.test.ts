@@ -19,10 +19,11 @@ suite('the quotes of an article', () => {
   });
 
   test('are exported for a spreadsheet', async () => {
+    const path = vscode.workspace.asRelativePath(inWorkspace(SEED));
     const rows = (await exported('ledger.csv')).split('\r\n');
     assert.equal(rows[0], 'path,line,column,kind,speaker,mention,cue,attribution,how_known,quotation');
     assert.lengthOf(rows, 5);
-    assert.match(rows[3] ?? '', /^000_7ce99eafd4441cc4\.txt,11,1,speech,Sergei Shoigu,Shoigu,/);
+    assert.isTrue(rows[3]?.startsWith(`${path},11,1,speech,Sergei Shoigu,Shoigu,`), rows[3]);
   });
 
   test('are exported as JSON', async () => {

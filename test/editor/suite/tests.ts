@@ -4,3 +4,5 @@ import './language.test';
 import './quotes.test';
 import './commands.test';
 import './source.test';
+import './files.test';
+import './same-findings.test';

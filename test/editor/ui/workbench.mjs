@@ -1,5 +1,6 @@
 /** The packaged extension in a workbench, worked by mouse and keys as a person would. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,26 +23,43 @@ const roomForTheArticle = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
 };
 
-/** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
+/**
+ * @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench
+ * @typedef {Pick<Workbench, 'page'>} Window
+ */
 
 /**
- * The workbench on a folder that holds the seeds, with one of them open. The folder is not trusted.
+ * The workbench on a folder, with an article open. The folder is not trusted.
  * @param {string} article
+ * @param {(folder: string) => string} [layOut] fills the folder, and gives what is opened: the folder itself, or a workspace file
  */
-export async function openWorkbench(article) {
+export async function openWorkbench(article, layOut = withSeeds) {
   const scratch = mkdtempSync(join(tmpdir(), 'newslint-ui-'));
   const folder = join(scratch, 'articles');
-  cpSync(join(root, 'seeds'), folder, { recursive: true });
+  mkdirSync(folder);
+  const opened = layOut(folder);
   const place = { data: join(scratch, 'server'), extensions: join(scratch, 'extensions') };
   installExtension(place, vsix);
   const server = await startServer(place);
   const { page, close } = await openBrowser(join(scratch, 'chromium'), { permissions: ['clipboard-read', 'clipboard-write'] });
   await setOptions(page, { configurationDefaults: roomForTheArticle });
-  await page.goto(workbenchAddress(server.authority, folder, [['openFile', remoteUri(server.authority, join(folder, article))]]));
-  await page.locator('.monaco-editor .view-line').first().waitFor();
+  const visit = async (/** @type {import('playwright-core').Page} */ window) => {
+    await window.goto(workbenchAddress(server.authority, opened, [['openFile', remoteUri(server.authority, join(folder, article))]]));
+    await window.locator('.monaco-editor .view-line').first().waitFor();
+  };
+  await visit(page);
   return {
     page,
     folder,
+    /** A second window on the same. */
+    anotherWindow: async () => {
+      const window = await page.context().newPage();
+      await setOptions(window, { configurationDefaults: roomForTheArticle });
+      await visit(window);
+      return { page: window };
+    },
+    /** The language servers that its windows have started. */
+    languageServers: () => languageServers(place.extensions),
     close: async () => {
       await close();
       await server.stop();
@@ -50,9 +68,24 @@ export async function openWorkbench(article) {
   };
 }
 
+/** @param {string} folder */
+function withSeeds(folder) {
+  cpSync(join(root, 'seeds'), folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * Their process numbers, by the extension that they were started from.
+ * @param {string} extensions
+ */
+function languageServers(extensions) {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  return lines.filter((line) => line.includes(extensions) && line.includes('dist/server.js')).map((line) => Number.parseInt(line, 10));
+}
+
 /**
  * The part of a line of the open article that holds the words.
- * @param {Workbench} workbench
+ * @param {Window} window
  * @param {string} words
  */
 export function inArticle({ page }, words) {
@@ -75,14 +108,33 @@ export async function untilSeen(act, effect) {
 
 /**
  * Runs a command by its name in the palette.
- * @param {Workbench} workbench
+ * @param {Window} window
  * @param {string} name
  */
 export async function run({ page }, name) {
+  await pick(page, `>${name}`, name);
+}
+
+/**
+ * Opens a file of the workspace by its name.
+ * @param {Window} window
+ * @param {string} name
+ */
+export async function openFile({ page }, name) {
+  await pick(page, name, name);
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} typed
+ * @param {string} shown
+ */
+async function pick(page, typed, shown) {
   const input = page.locator('.quick-input-widget input.input');
   await untilSeen(() => page.keyboard.press('F1'), input);
-  await input.fill(`>${name}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await input.fill(typed);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: shown }).first().waitFor();
   await page.keyboard.press('Enter');
 }
 

@@ -82,13 +82,14 @@ async function stop(child) {
 }
 
 /**
- * The address of the workbench on a folder. The payload is what desktop VS Code takes as arguments.
+ * The address of the workbench on a folder or on a workspace file. The payload is what desktop VS Code takes as arguments.
  * @param {string} authority
- * @param {string} folder
+ * @param {string} path
  * @param {readonly (readonly [string, string])[]} [payload]
  */
-export function workbenchAddress(authority, folder, payload = []) {
-  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+export function workbenchAddress(authority, path, payload = []) {
+  const what = path.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://${authority}/?${new URLSearchParams({ [what]: path, payload: JSON.stringify(payload) })}`;
 }
 
 /**
