@@ -40,6 +40,7 @@ export async function start(context: ExtensionContext, told: InitializationOptio
     ...registerCommands(newslint),
   );
   await client.start();
+  output.info('newslint reads plain text, Markdown and HTML. It talks to no network and collects nothing.');
 }
 
 /** The cleaned article in a diff is only looked at; what is left to say of it is said of the article itself. */

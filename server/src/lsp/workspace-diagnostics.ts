@@ -46,7 +46,8 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
   async function pull(previous: ReadonlyMap<string, string>, { token, progress, partial }: Request<WorkspaceDiagnosticReportPartialResult>): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const uris = (await Promise.all(session.client.folders.map((folder) => session.files().findArticles(folder)))).flat();
     const there = new Set(uris);
-    let items: WorkspaceDocumentDiagnosticReport[] = [...new Set([...previous.keys(), ...closed.keys()])].filter((uri) => !there.has(uri) && session.documents.get(uri) === undefined).map(nothing);
+    const leaving = [...closed.keys()].filter((uri) => session.documents.get(uri) === undefined);
+    let items: WorkspaceDocumentDiagnosticReport[] = [...new Set([...previous.keys(), ...leaving])].filter((uri) => !there.has(uri)).map(nothing);
     progress.begin('Checking articles', 0, undefined, true);
     for (const [index, uri] of uris.entries()) {
       if (token.isCancellationRequested) break;
@@ -58,11 +59,14 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
       items = [];
     }
     progress.done();
-    for (const [uri, tellings] of closed) {
-      if (tellings > 1) closed.set(uri, tellings - 1);
-      else closed.delete(uri);
-    }
+    if (!token.isCancellationRequested) leaving.forEach(countTelling);
     return items;
+  }
+
+  function countTelling(uri: string): void {
+    const left = (closed.get(uri) ?? 0) - 1;
+    if (left > 0) closed.set(uri, left);
+    else closed.delete(uri);
   }
 
   async function report(uri: string, previousResultId: string | undefined): Promise<WorkspaceDocumentDiagnosticReport[]> {

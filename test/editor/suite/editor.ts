@@ -1,13 +1,16 @@
 /** How tests work the editor: they open articles and wait for states, never for a time. */
 import * as vscode from 'vscode';
 
+/** A shared machine may be slow; every wait ends as soon as its state is there. */
+const PATIENCE = 60_000;
+
 /** Resolves with the first answer that is neither undefined nor false; asks again whenever VS Code says that something has changed. */
 export async function until<Answer>(what: string, changed: vscode.Event<unknown>, ask: () => Answer | undefined | false): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const patience = setTimeout(() => {
       listening.dispose();
       reject(new Error(`Waited in vain for ${what}.`));
-    }, 20_000);
+    }, PATIENCE);
     const check = () => {
       const answer = ask();
       if (answer === undefined || answer === false) return;

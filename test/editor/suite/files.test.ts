@@ -75,6 +75,7 @@ suite('an article on disk', () => {
     await type('{{kicker}}\n');
     assert.deepEqual(await findings(document, 3), ['1 template-tag', '2 template-tag', '4 template-tag']);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the article to close', vscode.workspace.onDidCloseTextDocument, () => document.isClosed);
     await until('no findings in what is gone', vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(document.uri).length === 0);
   });
 

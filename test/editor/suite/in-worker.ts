@@ -2,7 +2,7 @@
 import 'mocha/mocha.js';
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'tdd', reporter: 'tap', timeout: 60_000 });
+  mocha.setup({ ui: 'tdd', reporter: 'tap', timeout: 180_000 });
   await import('./tests-in-worker');
   return new Promise((resolve, reject) => {
     mocha.run((failures) => {
