@@ -23,10 +23,7 @@ const roomForTheArticle = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
 };
 
-/**
- * @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench
- * @typedef {Pick<Workbench, 'page'>} Window
- */
+/** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
 
 /**
  * The workbench on a folder, with an article open. The folder is not trusted.
@@ -43,22 +40,12 @@ export async function openWorkbench(article, layOut = withSeeds) {
   const server = await startServer(place);
   const { page, close } = await openBrowser(join(scratch, 'chromium'), { permissions: ['clipboard-read', 'clipboard-write'] });
   await setOptions(page, { configurationDefaults: roomForTheArticle });
-  const visit = async (/** @type {import('playwright-core').Page} */ window) => {
-    await window.goto(workbenchAddress(server.authority, opened, [['openFile', remoteUri(server.authority, join(folder, article))]]));
-    await window.locator('.monaco-editor .view-line').first().waitFor();
-  };
-  await visit(page);
+  await page.goto(workbenchAddress(server.authority, opened, [['openFile', remoteUri(server.authority, join(folder, article))]]));
+  await page.locator('.monaco-editor .view-line').first().waitFor();
   return {
     page,
     folder,
-    /** A second window on the same. */
-    anotherWindow: async () => {
-      const window = await page.context().newPage();
-      await setOptions(window, { configurationDefaults: roomForTheArticle });
-      await visit(window);
-      return { page: window };
-    },
-    /** The language servers that its windows have started. */
+    /** The language servers that it has started. */
     languageServers: () => languageServers(place.extensions),
     close: async () => {
       await close();
@@ -85,7 +72,7 @@ function languageServers(extensions) {
 
 /**
  * The part of a line of the open article that holds the words.
- * @param {Window} window
+ * @param {Workbench} workbench
  * @param {string} words
  */
 export function inArticle({ page }, words) {
@@ -108,7 +95,7 @@ export async function untilSeen(act, effect) {
 
 /**
  * Runs a command by its name in the palette.
- * @param {Window} window
+ * @param {Workbench} workbench
  * @param {string} name
  */
 export async function run({ page }, name) {
@@ -117,7 +104,7 @@ export async function run({ page }, name) {
 
 /**
  * Opens a file of the workspace by its name.
- * @param {Window} window
+ * @param {Workbench} workbench
  * @param {string} name
  */
 export async function openFile({ page }, name) {
