@@ -1,3 +1,4 @@
 /** What must hold in every extension host, and what only one that starts processes can show. */
 import './tests';
 import './crash.test';
+import './windows.test';
