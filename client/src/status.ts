@@ -3,6 +3,7 @@ import { Disposable, languages as editorLanguages, LanguageStatusSeverity, windo
 import { State } from 'vscode-languageclient';
 import type { Linted } from '../../server/src/lsp/protocol';
 import { languages, type Newslint } from './newslint';
+import { readingTime } from './reading-time';
 
 export function showStatus({ client, onLinted }: Newslint): Disposable {
   const item = editorLanguages.createLanguageStatusItem('newslint', [...languages]);
@@ -16,7 +17,7 @@ export function showStatus({ client, onLinted }: Newslint): Disposable {
     item.busy = state === State.Starting;
     item.severity = state === State.Stopped ? LanguageStatusSeverity.Error : isReady(linted) ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning;
     item.text = state === State.Stopped ? 'Newslint has stopped' : (linted?.summary ?? 'Newslint');
-    item.detail = state === State.Running && linted !== undefined ? detail(linted) : '';
+    item.detail = state === State.Running && linted !== undefined ? readingTime(linted) : '';
   };
   show();
 
@@ -37,9 +38,4 @@ export function showStatus({ client, onLinted }: Newslint): Disposable {
 
 function isReady(linted: Linted | undefined): boolean {
   return linted === undefined || Object.values(linted.counts).every((count) => count === 0);
-}
-
-function detail({ milliseconds, slow }: Linted): string {
-  const time = `read in ${milliseconds < 10 ? milliseconds.toFixed(1) : milliseconds.toFixed(0)} ms`;
-  return slow ? `Large file: ${time}` : time;
 }

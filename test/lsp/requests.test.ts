@@ -63,6 +63,14 @@ test('our own client is told what each reading came to', async () => {
   expect(await told).toEqual({ uri: document.uri, version: 1, counts: { toRemove: 1, unattributed: 0, placeholders: 0, other: 0, fixable: 1 }, summary: '1 to remove', milliseconds: 0, slow: false });
 });
 
+test('a reading that one waits for is told to be slow', async () => {
+  let now = 0;
+  const client = await start({ options: { files: true }, runtime: { milliseconds: () => (now += 250) } });
+  const told = new Promise((resolve) => client.connection.onNotification('newslint/linted', resolve));
+  await client.diagnostics(client.open('file:///a.txt', 'The mayor resigned.\n'));
+  expect(await told).toMatchObject({ milliseconds: 250, slow: true });
+});
+
 const DRAFT = '“We will open the bridge before the first snow,” Mara Holt said.\n\n“The piers are older than this whole town,” Ilya Brandt said.\n\n“No lorry has crossed it since the flood,” Ilya Brandt said.\n';
 const TRANSCRIPT = 'HOLT: We will open the bridge well before the first snow.\nBRANDT: The piers are older than this whole town.\n';
 
