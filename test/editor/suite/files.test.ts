@@ -82,11 +82,15 @@ suite('an article on disk', () => {
   });
 });
 
+/** Opened as a person would: what an extension opens is kept for minutes after its editor is closed. */
 async function opened(name: string, text: string): Promise<vscode.TextDocument> {
   await write(name, text);
-  const document = await vscode.workspace.openTextDocument(inWorkspace(name));
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document;
+  const uri = inWorkspace(name);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  return until('its editor', vscode.window.onDidChangeActiveTextEditor, () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.toString() === uri.toString() && document;
+  });
 }
 
 async function write(name: string, text: string): Promise<void> {
