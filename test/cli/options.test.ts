@@ -1,10 +1,7 @@
 /** What is checked, fixed and remembered, by the options that say so; on the command line as built. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { CLI, desk, type Desk } from '../support/desk';
+import { desk, type Desk } from '../support/desk';
 
 const TAG = 'The mayor resigned on Monday.\n{{#rendered}} {{/rendered}}\nHer deputy takes over.\n';
 const MENDED = 'The mayor resigned on Monday.\nHer deputy takes over.\n';
@@ -36,16 +33,6 @@ describe('fixing', () => {
     const { newslint, read } = desk({ 'a.txt': quote });
     newslint('--fix-suggested', 'a.txt');
     expect(read('a.txt')).toBe(quote);
-  });
-  test('a file that changes meanwhile is left as it is', async () => {
-    const { folder, read, write } = desk({ 'a.txt': TAG });
-    execFileSync('mkfifo', [join(folder, 'z.txt')]);
-    // The pipe makes the run wait after it has read the list of files; the first file is changed before it is read again.
-    const run = spawn(process.execPath, [CLI, '--fix', 'z.txt', 'a.txt'], { cwd: folder });
-    write('a.txt', `${TAG}Late news.\n`);
-    execFileSync('sh', ['-c', 'echo Fine. > z.txt'], { cwd: folder });
-    await once(run, 'exit');
-    expect(read('a.txt')).toContain('Late news.');
   });
 });
 
@@ -217,42 +204,5 @@ describe('quotes --source', () => {
     const { status, out } = desk({ wire, 'a.txt': '"I have had enough of this council," Brandt said.\n' }).newslint('quotes', '--source', 'wire', 'a.txt');
     expect(status).toBe(1);
     expect(out).toBe('a.txt\n  1:1  changed; source, line 1\n       "I have had enough of this council,"\n       ‘more than’ was left out.\n\n');
-  });
-});
-
-describe('faults', () => {
-  test('a reader that has seen enough ends the run quietly', () => {
-    const made = desk(Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.txt`, TAG.repeat(200)])));
-    const err = execFileSync('sh', ['-c', `{ "${process.execPath}" "${CLI}" --format json . | head -c 100 >/dev/null; } 2>&1`], { cwd: made.folder, encoding: 'utf8' });
-    expect(err).toBe('');
-  });
-  test('an interrupt in the middle of --fix leaves whole files, nothing beside them, and status 130', async () => {
-    const made = desk(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.txt`, TAG])));
-    const run = spawn(process.execPath, [CLI, '--fix', '--format', 'json', '.'], { cwd: made.folder, stdio: ['ignore', 'pipe', 'ignore'] });
-    await once(run.stdout, 'data');
-    run.stdout.resume();
-    run.kill('SIGINT');
-    expect((await once(run, 'exit'))[0]).toBe(130);
-    const names = readdirSync(made.folder);
-    expect(names.filter((name) => !/^\d+\.txt$/.test(name))).toEqual([]);
-    for (const name of names) expect([TAG, MENDED]).toContain(made.read(name));
-  });
-  test('a report on a full disk is told', () => {
-    const made = desk({ 'a.txt': TAG });
-    expect(made.newslint('--format', 'json=/dev/full', 'a.txt')).toMatchObject({ status: 2, err: expect.stringContaining('the disk is full') as string });
-  });
-  test('a folder that may not be read is told', () => {
-    const { folder } = desk({ 'a.txt': MENDED, 'package.json': '{ "version": "1.0.0" }' });
-    // The administrator may read everything, so the program is run as somebody else, from a place that everybody can read.
-    chmodSync(folder, 0o755);
-    mkdirSync(join(folder, 'dist'));
-    copyFileSync(CLI, join(folder, 'dist', 'cli.js'));
-    mkdirSync(join(folder, 'closed'));
-    chmodSync(join(folder, 'closed'), 0);
-    const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const { status, stderr } = spawnSync(process.execPath, [join('dist', 'cli.js'), '.'], { cwd: folder, encoding: 'utf8', ...somebody });
-    chmodSync(join(folder, 'closed'), 0o700);
-    expect(stderr).toBe('newslint: ./closed: may not be read; ask for the permission, or leave it out.\n');
-    expect(status).toBe(2);
   });
 });

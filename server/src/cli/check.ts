@@ -116,7 +116,7 @@ function isAlarm({ findings }: Summary, maxWarnings: number): boolean {
 async function written({ checked, rewrite }: Examined, tell: (complaint: string) => void, io: Io): Promise<boolean> {
   if (checked === undefined || rewrite === undefined) return true;
   const { replaceFile } = await import('./write');
-  const refusal = await replaceFile(checked.path, rewrite.from, rewrite.to, io.cwd);
+  const refusal = replaceFile(checked.path, rewrite.from, rewrite.to, io.cwd);
   if (refusal !== undefined) tell(`${checked.path} ${refusal}`);
   return refusal === undefined;
 }

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'cannot be opened: too many files are open; run on fewer at once.',
   ENOSPC: 'cannot be written: the disk is full. The file is as it was.',
   EDQUOT: 'cannot be written: the disk quota is used up. The file is as it was.',
+  EFBIG: 'cannot be written: files may not be so large here. The file is as it was.',
   EROFS: 'cannot be written: the disk is read-only. The file is as it was.',
   ENAMETOOLONG: 'has too long a name.',
 };

@@ -1,5 +1,5 @@
 /** Where reports go: one format to standard output, any number to files, each written as the articles come. */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { didYouMean, rules } from '../core/index';
 import { codeOf, reasonOf } from './faults';
@@ -85,7 +85,12 @@ function writerTo(file: string, { cwd }: Io): { readonly write: Io['out']; reado
     return openSync(path, 'w');
   });
   return {
-    write: (text) => Promise.resolve(void guarded(() => writeSync(descriptor, text))),
+    write(text) {
+      guarded(() => {
+        writeFileSync(descriptor, text);
+      });
+      return Promise.resolve();
+    },
     close() {
       closeSync(descriptor);
     },
