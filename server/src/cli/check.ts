@@ -41,7 +41,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   }
   if (options.watch === true) {
     const { watch } = await import('./watch');
-    return watch(paths, io, (again) => checkOnce(again, options, io));
+    return watch(paths, io, (again, met) => checkOnce(again, { ...options, met }, io));
   }
   return checkOnce(paths, options, io);
 }

@@ -19,6 +19,8 @@ export interface SourceOptions {
   readonly id?: string;
   readonly as?: Kind;
   readonly shard?: Shard;
+  /** The paths were come upon and not named. */
+  readonly met?: boolean;
 }
 
 /** One part of a run that several machines share. */
@@ -38,7 +40,7 @@ export async function* jobsOf(paths: readonly string[], options: SourceOptions, 
 }
 
 async function* allJobs(paths: readonly string[], options: SourceOptions, io: Io, tell: (complaint: string) => void): AsyncGenerator<Job> {
-  const { filesFrom, stdinFilename, input, field, id, as: kind } = options;
+  const { filesFrom, stdinFilename, input, field, id, as: kind, met } = options;
   const named = filesFrom === undefined ? paths : [...paths, ...(await namesIn(filesFrom, io))];
   if (input !== undefined && input !== 'files') {
     const { recordsOf } = await import('./records');
@@ -54,7 +56,7 @@ async function* allJobs(paths: readonly string[], options: SourceOptions, io: Io
   if (filesFrom !== undefined && named.length === 0) return;
   const { files, complaints } = await listFiles(named.length === 0 ? ['.'] : named, io.cwd);
   complaints.forEach(tell);
-  yield* onChangedLines(files.map((file) => ({ ...file, ...(kind && { kind }) })), options, io);
+  yield* onChangedLines(files.map((file) => ({ ...file, met: met ?? file.met, ...(kind && { kind }) })), options, io);
 }
 
 async function* onChangedLines(jobs: readonly Job[], { changed, changedFiles: whole, since, against }: SourceOptions, io: Io): AsyncGenerator<Job> {

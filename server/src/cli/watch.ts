@@ -3,29 +3,45 @@ import { watch as watchFiles } from 'chokidar';
 import { basename } from 'node:path';
 import { CONFIG_NAMES } from '../config-files';
 import { absolutePath, isArticle } from './files';
-import type { Io } from './io';
+import { ignoreFiles } from './ignore-files';
+import { isComplaint, type Io } from './io';
 
-/** Never ends by itself. `run` checks paths; runs follow one another. */
-export async function watch(paths: readonly string[], io: Io, run: (paths: readonly string[]) => Promise<number>): Promise<number> {
+/** Checks paths; `met` are those that nobody named. */
+export type RunOnce = (paths: readonly string[], met: boolean) => Promise<unknown>;
+
+/** Never ends by itself, unless the first run cannot be done. Runs follow one another. */
+export async function watch(paths: readonly string[], io: Io, run: RunOnce): Promise<never> {
   const all = paths.length === 0 ? ['.'] : paths;
-  let last: Promise<unknown> = run(all);
-  const next = (again: readonly string[]): void => {
-    last = last.then(() => run(again));
-  };
-  const watcher = watchFiles(all.map((path) => absolutePath(path, io.cwd)), {
+  const named = new Set(all.map((path) => absolutePath(path, io.cwd)));
+  const ignored = await ignoreFiles(io.cwd);
+  const watcher = watchFiles([...named], {
     ignoreInitial: true,
     followSymlinks: false,
     awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
   });
-  const settings: readonly string[] = CONFIG_NAMES;
-  watcher.on('all', (event, path) => {
-    if (event !== 'add' && event !== 'change') return;
-    if (settings.includes(basename(path))) next(all);
-    else if (isArticle(path)) next([path]);
-  });
   watcher.on('ready', () => {
     io.err('newslint: watching; press Ctrl+C to stop.\n');
   });
-  return new Promise<never>(() => undefined);
+  try {
+    return await new Promise<never>((_, reject) => {
+      let last = run(all, false).catch(reject);
+      const next = (again: readonly string[], met: boolean): void => {
+        last = last.then(() => run(again, met)).catch((error: unknown) => {
+          // What the user has to put right may be right at the next run.
+          if (isComplaint(error)) io.err(`newslint: ${error.complaint}\n`);
+          else reject(error instanceof Error ? error : new Error(String(error)));
+        });
+      };
+      watcher.on('all', (event, path) => {
+        if (event !== 'add' && event !== 'change') return;
+        if (SETTINGS.includes(basename(path))) next(all, false);
+        else if (named.has(path) || (isArticle(path) && !ignored.leavesOut(path))) next([path.startsWith(`${io.cwd}/`) ? path.slice(io.cwd.length + 1) : path], !named.has(path));
+      });
+    });
+  } finally {
+    await watcher.close();
+  }
 }
+
+const SETTINGS: readonly string[] = CONFIG_NAMES;
