@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line's entry: the process as the commands see it. */
+import './small-heap';
 import './regular-expressions';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
 /** A worker thread's entry: examines the articles that it is sent. */
+import './small-heap';
 import './regular-expressions';
 import { worker } from 'workerpool';
 import type { Job } from './cli/articles';

@@ -1,7 +1,6 @@
 /** Examines articles in the order they come, in worker threads once there are enough of them to pay for their start. What is remembered is recalled here. */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import type { Job } from './articles';
 import { examiner, type Examine, type Examined, type ExamineOptions, type Memory } from './examine';
 
@@ -30,11 +29,9 @@ export async function* examineAll(jobs: AsyncIterable<Job>, options: ExamineOpti
 
 async function* inWorkers(queue: AsyncIterator<Job>, options: ExamineOptions, threads: number, here: Examine): AsyncGenerator<Done> {
   const { pool: startPool } = await import('workerpool');
-  // A heap that grows in small steps takes a few per cent more time and half the memory.
-  setFlagsFromString('--heap-growing-percent=20');
   // This thread is one of them.
   const helpers = threads - 1;
-  const pool = startPool(join(__dirname, 'worker.js'), { workerType: 'thread', maxWorkers: helpers, workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 8 } } });
+  const pool = startPool(join(__dirname, 'worker.js'), { workerType: 'thread', maxWorkers: helpers, workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 4 } } });
   const examine = async (batch: readonly Job[]): Promise<readonly Done[]> => {
     const examined = (await pool.exec('examine', [options, batch])) as readonly Examined[]; // what worker.ts answers
     return batch.flatMap((job, index) => {
