@@ -1,5 +1,5 @@
 /** Which configuration holds for a file: the nearest one upwards, with what it extends. Reads through a door, so that the editor's files and the disk's do alike. */
-import { emptyConfig, isIgnored, mergeConfigs, parseConfig, settingsFor, type Config, type ConfigProblem, type PatternSource, type Rule, type Settings } from './core/index';
+import { builtInConfig, emptyConfig, isBuiltIn, isIgnored, mergeConfigs, parseConfig, settingsFor, type Config, type ConfigProblem, type PatternSource, type Rule, type Settings } from './core/index';
 
 export const CONFIG_NAMES = ['newslint.config.json', '.newslintrc.json'] as const;
 
@@ -54,8 +54,10 @@ export function configFinder(read: ReadText, rules: readonly Rule[], patterns?: 
     const configs: Config[] = [];
     for (const [index, name] of config.extends.entries()) {
       const tell = (message: string) => own.push({ path: ['extends', index], message, file, text, span: spanOfText(text, name) });
-      if (name === 'newslint:all') {
-        configs.push(everyRule(rules));
+      if (isBuiltIn(name)) {
+        const base = builtInConfig(name, rules);
+        if (typeof base === 'string') tell(base);
+        else configs.push(base);
         continue;
       }
       const base = await findBase(name, folderOf(file));
@@ -115,10 +117,6 @@ function candidates(name: string, folder: string): string[] {
 
 function joined(folder: string, path: string): string {
   return path.split('/').reduce((at, step) => (step === '.' || step === '' ? at : step === '..' ? folderOf(at) : `${at}/${step}`), folder);
-}
-
-function everyRule(rules: readonly Rule[]): Config {
-  return { ...emptyConfig, rules: new Map(rules.filter(({ meta }) => meta.severity === 'off').map(({ meta }) => [meta.id, { severity: 'info' as const }])) };
 }
 
 function spanOfText(text: string, name: string): { readonly start: number; readonly end: number } {

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { configShape, rules } from '../src/core/index';
+import { configShape, genericPackIds, outletPackIds, rules } from '../src/core/index';
 import { licencesPage } from './licences';
 import { rulePage, ruleTable } from './rule-docs';
 import { optionSettings, severitySettings } from './rule-settings';
@@ -12,11 +12,17 @@ const RULE_PAGES = 'docs/rules';
 /** path → text of every generated file, from the files as they stand. */
 function generated(): ReadonlyMap<string, string> {
   const pages = rules.map((rule) => [`${RULE_PAGES}/${rule.meta.id}.md`, rulePage(rule)] as const);
-  return new Map([...pages, ['README.md', readmeWithTable()], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()], ['docs/licences.md', licencesPage()]]);
+  return new Map([...pages, ['README.md', filled('README.md', 'rules', ruleTable(rules))], ['docs/house-style.md', filled('docs/house-style.md', 'packs', packList())], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()], ['docs/licences.md', licencesPage()]]);
 }
 
-function readmeWithTable(): string {
-  return readFileSync('README.md', 'utf8').replace(/(?<=<!-- rules -->\n).*?(?=<!-- \/rules -->)/su, () => `${ruleTable(rules)}\n`);
+/** A page with its part between `<!-- name -->` and `<!-- /name -->` written anew. */
+function filled(path: string, name: string, text: string): string {
+  return readFileSync(path, 'utf8').replace(new RegExp(`(?<=<!-- ${name} -->\\n).*?(?=<!-- /${name} -->)`, 'su'), () => `${text}\n`);
+}
+
+function packList(): string {
+  const named = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
+  return `Generic: ${named(genericPackIds)}.\n\nOutlets: ${named(outletPackIds)}.`;
 }
 
 /** The schema that editors complete `newslint.config.json` by. */

@@ -5,6 +5,8 @@ import { desk, type Desk } from '../support/desk';
 
 const TAG = 'The mayor resigned on Monday.\n{{#rendered}} {{/rendered}}\nHer deputy takes over.\n';
 const MENDED = 'The mayor resigned on Monday.\nHer deputy takes over.\n';
+/** What only one outlet writes. */
+const OUTLET = 'The mayor resigned on Monday.\nCheck out our latest issue\nHer deputy takes over.\n';
 const PLUG = 'CLICK HERE TO GET THE DAILY BUGLE APP\n';
 
 const lines = ({ newslint }: Desk, ...args: readonly string[]): string[] => newslint('--format', 'compact', ...args).out.split('\n').filter((line) => line !== '').map((line) => line.split(': warning')[0] ?? '');
@@ -138,6 +140,15 @@ describe('--cache', () => {
     made.write('newslint.config.json', '{ "rules": { "promo-line": "off" } }');
     expect(lines(made, '--cache', '.')).toEqual(['./a.txt:2:1']);
   });
+  test('notices that a pattern of the newsroom says something else', () => {
+    const made = desk({ 'a.txt': 'Get the Harbor app. Get the Beacon app.\n' });
+    const hits = (match: string): string => {
+      made.write('newslint.config.json', JSON.stringify({ patterns: [{ id: 'own-plug', category: 'promo', match, message: 'Our own plug.' }] }));
+      return made.newslint('--cache', '--rule', 'template-tag', '--format', 'compact', '.').out;
+    };
+    expect(hits('Get the Harbor app')).toMatch(/^\.\/a\.txt:1:1: /);
+    expect(hits('Get the Beacon app')).toMatch(/^\.\/a\.txt:1:21: /);
+  });
   test('a damaged cache is thrown away with a note', () => {
     const made = desk({ 'a.txt': TAG, '.newslintcache': '{"ver' });
     expect(made.newslint('--cache', '.')).toMatchObject({ status: 1, err: 'newslint: the cache was damaged and is begun anew.\n' });
@@ -167,6 +178,26 @@ describe('configuration', () => {
   test('a package is a base as data', () => {
     expect(desk({ 'node_modules/house-style/newslint.config.json': '{ "rules": { "template-tag": "off" } }', 'newslint.config.json': '{ "extends": ["house-style"] }', 'a.txt': TAG }).newslint('.').status).toBe(0);
   });
+  test.each([
+    ['by the configuration', { packs: { outlets: 'off' } }, []],
+    ['by a base that comes with newslint', { extends: ['newslint:generic'] }, []],
+    ['but those that are named', { packs: { outlets: 'off', 'the-nation': 'on' } }, ['a.txt:2:1', 'b.txt:2:1']],
+    ['by the base of that outlet', { extends: ['newslint:the-nation'] }, ['a.txt:2:1', 'b.txt:2:1']],
+    ['for some files', { overrides: [{ files: ['b.txt'], packs: { 'the-nation': 'off' } }] }, ['a.txt:2:1']],
+    ['not at all', {}, ['a.txt:2:1', 'b.txt:2:1']],
+  ])('leaves out packs of phrases, %s', (_, config, expected) => {
+    const made = desk({ 'newslint.config.json': JSON.stringify(config), 'a.txt': OUTLET, 'b.txt': OUTLET });
+    expect(lines(made, 'a.txt', 'b.txt')).toEqual(expected);
+  });
+  test.each([
+    [{ packs: { ruters: 'off' } }, 'packs.ruters: There is no pack ‘ruters’; did you mean ‘reuters’?'],
+    [{ extends: ['newslint:ruters'] }, 'extends[0]: There is no built-in configuration ‘newslint:ruters’; did you mean ‘newslint:reuters’?'],
+    [{ packs: { reuters: false } }, 'packs.reuters: Expected one of ‘on’, ‘off’, found false.'],
+  ])('tells a pack that there is not: %j', (config, message) => {
+    const { status, err } = desk({ 'newslint.config.json': JSON.stringify(config), 'a.txt': MENDED }).newslint('a.txt');
+    expect(err).toContain(message);
+    expect(status).toBe(2);
+  });
   test('init writes one that holds and names its schema, once', () => {
     const made = desk({ 'a.txt': MENDED });
     expect(made.newslint('init').status).toBe(0);
@@ -176,6 +207,8 @@ describe('configuration', () => {
   });
   test('--print-config says what holds for a file', () => {
     const made = desk({ 'newslint.config.json': '{ "overrides": [{ "files": ["letters/**"], "genre": "letter", "rules": { "promo-line": "hint" } }] }' });
+    made.write('sub/newslint.config.json', '{ "packs": { "bbc": "off" } }');
+    expect(JSON.parse(made.newslint('--print-config', 'sub/wire.json').out)).toMatchObject({ format: 'ninjs', packs: { bbc: 'off' } });
     expect(JSON.parse(made.newslint('--print-config', 'letters/a.md').out)).toMatchObject({ format: 'markdown', genre: 'letter', ignored: false, rules: { 'promo-line': { severity: 'hint' } } });
   });
 });

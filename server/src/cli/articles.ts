@@ -1,7 +1,7 @@
 /** From a job to an article: its bytes, its text, and the configuration that holds for it. */
 import { readFileSync } from 'node:fs';
 import { configFinder, folderOf, settingsOf, type FileProblem } from '../config-files';
-import { dotted, rules, type Settings } from '../core/index';
+import { dotted, rules, type HousePattern, type Settings } from '../core/index';
 import { loadPatterns } from '../load-patterns';
 import { decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
@@ -42,6 +42,8 @@ export interface OpenOptions {
 export interface OpenArticle extends Decoded {
   readonly bytes: Uint8Array;
   readonly settings: Settings;
+  /** What the house rules of the settings go by. */
+  readonly patterns: readonly HousePattern[];
   readonly kind: Kind;
 }
 
@@ -69,7 +71,7 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
     if (typeof read === 'string') return { complaints: [`${job.path} ${read}`], notes: [], problems };
     const kind = job.kind ?? kindOfName(job.path);
     if (kind === 'ninjs' && ninjsTexts(read.text) === undefined) return { complaints: job.met === true ? [] : [`${job.path} ${NO_NINJS}`], notes: [], problems };
-    return { article: { ...read, settings, kind }, complaints: [], notes: [], problems };
+    return { article: { ...read, settings, patterns: found.config.patterns, kind }, complaints: [], notes: [], problems };
   };
 }
 

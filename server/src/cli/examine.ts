@@ -70,7 +70,7 @@ export function examiner(options: ExamineOptions, memory?: Memory): Examine {
     const complaints = new Set([...told.complaints, ...problems]);
     let stale = 0;
 
-    const content = memory === undefined ? [] : [opened.bytes, opened.text, ruling(settings, options), JSON.stringify(entries.filter((entry) => entry.file === undefined || entry.file === file)), JSON.stringify(job.lines ?? null)];
+    const content = memory === undefined ? [] : [opened.bytes, opened.text, ruling(settings, options), JSON.stringify(opened.patterns.map(({ written }) => written)), JSON.stringify(entries.filter((entry) => entry.file === undefined || entry.file === file)), JSON.stringify(job.lines ?? null)];
     const before = memory?.recall(job.path, ...content);
     if (before !== undefined) return { ...told, complaints: [...complaints], checked: { path: job.path, text: opened.text, ...before }, stale: before.stale };
 
@@ -107,8 +107,8 @@ export function examiner(options: ExamineOptions, memory?: Memory): Examine {
 }
 
 /** All that decides what is found in a text, beside the text. */
-function ruling({ rules: set, genre, locale }: Settings, { fix, only, fixOnly, wants }: ExamineOptions): string {
-  return JSON.stringify({ set: [...set], genre, locale, fix, only, fixOnly, wants });
+function ruling({ rules: set, genre, locale, packsOff }: Settings, { fix, only, fixOnly, wants }: ExamineOptions): string {
+  return JSON.stringify({ set: [...set], genre, locale, packsOff, fix, only, fixOnly, wants });
 }
 
 /** A rule that was asked for by name reports, whatever its severity at rest. */

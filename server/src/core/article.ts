@@ -3,6 +3,7 @@ import { attribute } from './attribution/index';
 import { readFormat } from './formats/index';
 import { genreOf } from './genre';
 import { splitLines } from './lines';
+import { packsWithout } from './packs/choice';
 import { findPeople } from './people/index';
 import { scanBlock } from './quotations';
 import { assignRoles, type AssignedRole } from './roles';
@@ -25,7 +26,7 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
   const known = new Map(previous?.paragraphs.map(({ paragraph }) => [paragraph.text, paragraph]));
   const blocks = spans.map((span) => blockAt(span, text, masked, known));
   const genre = settings.genre === 'auto' ? genreOf({ text, format, blocks }) : settings.genre;
-  const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre), known);
+  const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre, packsWithout(settings.packsOff ?? [])), known);
   let people: ReturnType<typeof findPeople> | undefined;
   let attributions: Article['attributions'] | undefined;
   const named = () => (people ??= findPeople(paragraphs));

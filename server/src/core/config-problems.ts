@@ -44,7 +44,7 @@ function said(issue: Issue, path: JsonPath, shape: GenericSchema): string {
   if (issue.expected === 'never') {
     const known = keysAt(shape, path.slice(0, -1));
     const name = String(path.at(-1));
-    const what = path.at(-2) === 'rules' ? 'There is no rule' : path.at(-2) === 'options' ? 'This rule has no option' : 'There is no setting';
+    const what = path.at(-2) === 'rules' ? 'There is no rule' : path.at(-2) === 'options' ? 'This rule has no option' : path.at(-2) === 'packs' ? 'There is no pack' : 'There is no setting';
     return sentence(`${what} ‘${name}’${didYouMean(name, known)}${nearOrAll(name, known)}`);
   }
   if (issue.kind === 'validation') return sentence(issue.message);

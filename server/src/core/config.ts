@@ -3,9 +3,10 @@ import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type 
 import picomatch from 'picomatch/posix';
 import { safeParse } from 'valibot';
 import { complaints, type Complaint, type JsonPath } from './config-problems';
-import { configShape, type WrittenConfig, type WrittenLayer } from './config-shape';
+import { configShape, OUTLETS, type Switch, type WrittenConfig, type WrittenLayer } from './config-shape';
 import type { HousePattern, PatternSource } from './house-pattern-entry';
 import { perObject } from './memo';
+import { genericPackIds, outletPackIds } from './packs/choice';
 import type { Genre, Locale, Options, Rule, RuleSetting, Settings, Severity, Span } from './types';
 
 export type { JsonPath } from './config-problems';
@@ -19,6 +20,8 @@ export interface PartialSetting {
 
 interface Layer {
   readonly rules: ReadonlyMap<string, PartialSetting>;
+  /** Packs by their ids, and ‘outlets’. */
+  readonly packs: ReadonlyMap<string, Switch>;
   readonly genre?: Genre | 'auto';
   readonly locale?: Locale;
 }
@@ -53,7 +56,7 @@ export interface ReadConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-export const emptyConfig: Config = { extends: [], rules: new Map(), ignores: [], overrides: [], house: [], patterns: [] };
+export const emptyConfig: Config = { extends: [], rules: new Map(), packs: new Map(), ignores: [], overrides: [], house: [], patterns: [] };
 
 /** What holds where nothing is configured: every rule as its meta has it. */
 export const defaultSettings: Settings = { rules: new Map(), genre: 'auto', locale: 'en-US' };
@@ -140,7 +143,8 @@ function settingsOf(layer: Layer, rules: readonly Rule[], house: readonly Rule[]
     const written = layer.rules.get(meta.id);
     return written === undefined ? [] : [[meta.id, { severity: written.severity ?? meta.severity, options: written.options ?? {} }]];
   });
-  return { rules: new Map(set), genre: layer.genre ?? defaultSettings.genre, locale: layer.locale ?? defaultSettings.locale, ...(house.length > 0 && { house }) };
+  const packsOff = [...genericPackIds, ...outletPackIds].filter((id) => (layer.packs.get(id) ?? (outletPackIds.includes(id) ? layer.packs.get(OUTLETS) : undefined)) === 'off');
+  return { rules: new Map(set), genre: layer.genre ?? defaultSettings.genre, locale: layer.locale ?? defaultSettings.locale, ...(packsOff.length > 0 && { packsOff }), ...(house.length > 0 && { house }) };
 }
 
 function mergeLayers(below: Layer, above: Layer): Layer {
@@ -151,7 +155,7 @@ function mergeLayers(below: Layer, above: Layer): Layer {
   }
   const genre = above.genre ?? below.genre;
   const locale = above.locale ?? below.locale;
-  return { rules, ...(genre && { genre }), ...(locale && { locale }) };
+  return { rules, packs: new Map([...below.packs, ...above.packs]), ...(genre && { genre }), ...(locale && { locale }) };
 }
 
 /** The configuration with its patterns made ready to run; those that cannot be are told, at the entry as it was written. */
@@ -180,13 +184,14 @@ function fromWritten(written: WrittenConfig): Config {
   };
 }
 
-function layerOf({ rules, genre, locale }: WrittenLayer): Layer {
+function layerOf({ rules, packs, genre, locale }: WrittenLayer): Layer {
   const settings = Object.entries(rules ?? {}).flatMap(([id, written]): [string, PartialSetting][] => {
     if (written === undefined) return [];
     if (typeof written === 'string') return [[id, { severity: written }]];
     return [[id, { ...(written.severity && { severity: written.severity }), ...(written.options && { options: written.options }) }]];
   });
-  return { rules: new Map(settings), ...(genre && { genre }), ...(locale && { locale }) };
+  const switches = Object.entries(packs ?? {}).flatMap(([id, set]): [string, Switch][] => (set === undefined ? [] : [[id, set]]));
+  return { rules: new Map(settings), packs: new Map(switches), ...(genre && { genre }), ...(locale && { locale }) };
 }
 
 /** The value without what stands at the path; where nothing stands there, something is missing, and without that which misses it. */

@@ -1,6 +1,7 @@
 /** The door of core: what adapters may use of it. */
 export { testOnArchive, type NamedSource, type PatternHits, type Sample } from './archive-test';
 export { parseArticle, type Source } from './article';
+export { builtInConfig, isBuiltIn } from './built-in-configs';
 export { composeEdits } from './compose';
 export { defaultSettings, dotted, emptyConfig, isIgnored, mergeConfigs, parseConfig, readConfig, settingsFor, type Config, type ConfigProblem, type ReadConfig } from './config';
 export { configShape } from './config-shape';
@@ -11,6 +12,7 @@ export type { HousePattern, HousePatterns, PatternReader, PatternSource } from '
 export { lint } from './lint';
 export { didYouMean } from './near';
 export { splitLines } from './lines';
+export { genericPackIds, outletPackIds } from './packs/choice';
 export { rulePage } from './rule-page';
 export { rules } from './rules/index';
 export type * from './types';

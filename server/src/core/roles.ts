@@ -1,11 +1,12 @@
 /** Paragraph → role: what it is in the article, from its own words, its shape and its neighbours. */
 import { isOnlyDebris } from './debris/index';
 import { perObject } from './memo';
+import type { Packs } from './packs/choice';
 import { capitalLinks } from './roles/capitals';
 import { junkOfKind } from './roles/kinds';
 import { withNeighbours } from './roles/neighbours';
 import { storyRole } from './roles/story';
-import { wordsOf } from './roles/words';
+import { wordsIn } from './roles/words';
 import type { Block, Genre, InlineJunk, Junk, Role } from './types';
 
 export interface AssignedRole {
@@ -14,10 +15,10 @@ export interface AssignedRole {
   readonly inlineJunk: readonly InlineJunk[];
 }
 
-/** One role for each block, in order. */
-export function assignRoles(blocks: readonly Block[], genre: Genre): readonly AssignedRole[] {
-  const verdicts = withNeighbours(blocks, blocks.map(wordsOf), genre);
-  const links = capitalLinks(blocks, (index) => verdicts[index]?.junk === undefined && verdicts[index]?.keep !== true, genre);
+/** One role for each block, in order, by the packs that are on. */
+export function assignRoles(blocks: readonly Block[], genre: Genre, packs: Packs): readonly AssignedRole[] {
+  const verdicts = withNeighbours(blocks, blocks.map(wordsIn(packs)), genre);
+  const links = capitalLinks(blocks, (index) => verdicts[index]?.junk === undefined && verdicts[index]?.keep !== true, genre, packs);
   // What is nothing but debris is no promo line as well, whatever words its tags hold.
   const junk = blocks.map((block, index) => (isDebris(block) ? undefined : (verdicts[index]?.junk ?? (links.has(index) ? CAPITAL_LINK : undefined))));
   const story = blocks.flatMap((block, index) => (junk[index] === undefined && !isDebris(block) ? [index] : []));

@@ -230,6 +230,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly genre: Genre | 'auto';
   readonly locale: Locale;
+  /** Packs that copy is not held against, by their ids; none where it is absent. */
+  readonly packsOff?: readonly string[];
   /** The newsroom's own rules, run beside ours; none where it is absent. */
   readonly house?: readonly Rule[];
 }

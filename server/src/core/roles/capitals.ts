@@ -1,14 +1,14 @@
 /** Lines in capitals: another story's headline in one article, a section head in another. The article itself tells which. */
 import { perObject } from '../memo';
-import { outletPacks } from '../packs/index';
+import type { Packs } from '../packs/choice';
 import type { Block, Genre } from '../types';
 import { shapeOf, type Shape } from './shape';
 
 /** Which of the blocks are links to other stories set in capitals; `open` says which may be asked about. */
-export function capitalLinks(blocks: readonly Block[], open: (index: number) => boolean, genre: Genre): ReadonlySet<number> {
+export function capitalLinks(blocks: readonly Block[], open: (index: number) => boolean, genre: Genre, packs: Packs): ReadonlySet<number> {
   const capitals = blocks.flatMap((block, index) => (index > 0 && open(index) && shapeOf(block).capitals ? [index] : []));
   if (capitals.length === 0 || genre === 'transcript' || genre === 'newsletter') return new Set();
-  const style = styleOf(blocks);
+  const style = styleOf(blocks, packs);
   if (style === 'heads') return new Set();
   const texts = new Map(capitals.map((index) => [index, shapeOf(blocks[index] ?? NO_BLOCK)]));
   const clear = capitals.some((index) => isHeadline(texts.get(index), LONG));
@@ -35,8 +35,8 @@ function isHeadline(shape: Shape | undefined, shortest: number): boolean {
 }
 
 /** What capitals mean to the outlet that the copy is known by. */
-function styleOf(blocks: readonly Block[]): 'links' | 'heads' | undefined {
-  const known = outletPacks.flatMap(({ capitals }) => (capitals === undefined ? [] : [capitals]));
+function styleOf(blocks: readonly Block[], { outlets }: Packs): 'links' | 'heads' | undefined {
+  const known = outlets.flatMap(({ capitals }) => (capitals === undefined ? [] : [capitals]));
   return known.find(({ signs }) => blocks.some(({ masked }) => signs.some((sign) => masked.includes(sign))))?.mean;
 }
 

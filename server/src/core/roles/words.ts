@@ -1,6 +1,6 @@
 /** What the words of a block say of it, before its neighbours are asked: junk as a whole, junk in part, or nothing. */
 import { perObject } from '../memo';
-import { genericPacks, outletPacks } from '../packs/index';
+import type { Packs } from '../packs/choice';
 import type { Pack, PackEntry, PhraseKind } from '../packs/pack';
 import { outermost } from '../spans';
 import type { Block, InlineJunk, Junk, Span } from '../types';
@@ -44,9 +44,11 @@ const SHORT = 100;
 const SUSPECT =
   /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
 
-const readAll = wordsReader([...outletPacks, ...genericPacks]);
-
-export const wordsOf = perObject(({ masked }: Block): WordsVerdict => readAll(masked));
+/** Reads blocks by the packs that are on. */
+export const wordsIn = perObject((packs: Packs) => {
+  const read = wordsReader(packs.all);
+  return perObject(({ masked }: Block): WordsVerdict => read(masked));
+});
 
 interface Judged {
   readonly span: Span;
