@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configShape, genericPackIds, outletPackIds, rules } from '../src/core/index';
+import { INFERENCE } from '../src/core/attribution/inference';
 import { licencesPage } from './licences';
 import { rulePage, ruleTable } from './rule-docs';
 import { optionSettings, severitySettings } from './rule-settings';
@@ -12,12 +13,16 @@ const RULE_PAGES = 'docs/rules';
 /** path → text of every generated file, from the files as they stand. */
 function generated(): ReadonlyMap<string, string> {
   const pages = rules.map((rule) => [`${RULE_PAGES}/${rule.meta.id}.md`, rulePage(rule)] as const);
-  return new Map([...pages, ['README.md', filled('README.md', 'rules', ruleTable(rules))], ['docs/house-style.md', filled('docs/house-style.md', 'packs', packList())], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()], ['docs/licences.md', licencesPage()]]);
+  return new Map([...pages, ['README.md', filled('README.md', 'rules', ruleTable(rules))], ['docs/house-style.md', filled('docs/house-style.md', 'packs', packList())], ['docs/attribution.md', filled('docs/attribution.md', 'inferences', inferenceList())], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()], ['docs/licences.md', licencesPage()]]);
 }
 
 /** A page with its part between `<!-- name -->` and `<!-- /name -->` written anew. */
 function filled(path: string, name: string, text: string): string {
   return readFileSync(path, 'utf8').replace(new RegExp(`(?<=<!-- ${name} -->\\n).*?(?=<!-- /${name} -->)`, 'su'), () => `${text}\n`);
+}
+
+function inferenceList(): string {
+  return Object.values(INFERENCE).map((words) => `- ${words}`).join('\n');
 }
 
 function packList(): string {

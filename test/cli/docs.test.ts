@@ -1,8 +1,11 @@
 /** What docs/ promises of the command line: exit statuses, shapes, and that its commands run. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { describe, expect, test } from 'vitest';
+import { listed, problemWith, ruleFiles } from '../../server/tools/rule-files';
 import { CLI, desk } from '../support/desk';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -33,12 +36,30 @@ describe('docs/contract.md', () => {
 
 const ITEM = '{"uri":"urn:example:1","body_text":"The mayor resigned."}\n';
 
-test.each(['ci.md', 'pipes.md'])('every newslint command in docs/%s runs', (name) => {
-  const commands = blocks(name, 'sh').flatMap((text) => text.split('\n')).filter((line) => line.startsWith("newslint ") && !line.includes('hadoop'));
+test.each(['getting-started.md', 'house-style.md', 'attribution.md', 'ci.md', 'pipes.md'])('every newslint command in docs/%s runs', (name) => {
+  const commands = blocks(name, 'sh').flatMap((text) => text.split('\n')).filter((line) => line.startsWith('newslint ') && !line.includes('hadoop'));
   expect(commands.length).toBeGreaterThan(1);
-  const { folder } = desk({ 'a.txt': 'The mayor resigned.\n', 'archive.jsonl': '{"id":1,"text":"The mayor resigned."}\n', 'archive.csv': 'body\nThe mayor resigned.\n', 'wire.json': ITEM, 'wire.jsonl': ITEM });
+  const { folder, write } = desk({ 'a.txt': 'The mayor resigned.\n', 'archive.jsonl': '{"id":1,"text":"The mayor resigned."}\n', 'archive.csv': 'body\nThe mayor resigned.\n', 'wire.json': ITEM, 'wire.jsonl': ITEM });
   execFileSync('sh', ['-c', 'git init -q -b main && git add . && git -c user.name=Desk -c user.email=desk@example.org -c commit.gpgsign=false commit -q -m Copy'], { cwd: folder });
-  for (const command of commands) expect(() => execFileSync('sh', ['-e', '-c', `newslint() { "${process.execPath}" "${CLI}" "$@"; }\n${command}`], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }), command).not.toThrow();
+  for (const command of commands) {
+    // What counts hits needs patterns to count.
+    if (command.includes('archive-test')) write('newslint.config.json', withoutExtends(blocks('house-style.md', 'jsonc').find((text) => text.includes('"patterns"')) ?? ''));
+    expect(() => execFileSync('sh', ['-e', '-c', `newslint() { "${process.execPath}" "${CLI}" "$@"; }\n${command}`], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }), command).not.toThrow();
+  }
+});
+
+const withoutExtends = (text: string): string => text.replace(/"house-style", "\.\/desk\.json"/, '');
+
+test.each([...blocks('house-style.md', 'jsonc'), ...Array.from(readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```jsonc\n([^]*?)```/g), ([, text]) => text ?? '')])('a configuration that the docs show holds: %s', (text) => {
+  expect(desk({ 'newslint.config.json': withoutExtends(text), 'a.txt': 'The mayor resigned.\n' }).newslint('a.txt')).toMatchObject({ status: 0, err: '' });
+});
+
+test('links in the docs lead somewhere', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  const broken = pages.flatMap((path) =>
+    Array.from(readFileSync(join(root, path), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, target]) => join(dirname(path), target ?? '')).filter((target) => !existsSync(join(root, target))).map((target) => `${path}: ${target}`),
+  );
+  expect(broken).toEqual([]);
 });
 
 test('the formats that docs/ci.md names are those that there are', () => {
@@ -53,9 +74,38 @@ test('the problem matcher reads the compact report', () => {
   expect(new RegExp(task.problemMatcher.pattern.regexp).exec(line)?.slice(1)).toEqual(['a.txt', '1', '21', 'warning', expect.any(String), 'template-tag']);
 });
 
+interface Packed {
+  readonly path: string;
+}
+
+function packed(): readonly Packed[] {
+  const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as readonly [{ readonly files: readonly Packed[] }];
+  return pack.files;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>; // our own
+
 test('the package for npm holds the program and its pages, and nothing else', () => {
-  const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as readonly [{ readonly files: readonly { readonly path: string }[] }];
-  const paths = pack.files.map(({ path }) => path);
+  const paths = packed().map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'dist/cli.js', 'dist/worker.js', 'dist/server.js', 'dist/tagger.js', 'dist/patterns.js', 'docs/newslint.schema.json']));
   expect(paths.filter((path) => !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:cli|worker|server|tagger|patterns)\.js|docs\/.+\.(?:md|json))$/.test(path))).toEqual([]);
+});
+
+test('the package for npm is sound', async () => {
+  const files = packed().map(({ path }) => ({ name: `package/${path}`, data: readFileSync(join(root, path)) }));
+  const { messages } = await publint({ pkgDir: 'package', pack: { files }, level: 'warning' });
+  // `main` and `browser` are the extension's and no part of this package. How a bundle is written is guessed by words in its strings; the other tests run them all.
+  const left = messages.filter(({ code, path }) => path[0] !== 'main' && path[0] !== 'browser' && code !== 'FILE_INVALID_FORMAT');
+  expect(left.map((message) => formatMessage(message, manifest) ?? message.code)).toEqual([]);
+});
+
+test('a new rule begins with files that are listed and named after it', () => {
+  const files = ruleFiles('merge-field');
+  expect([...files.keys()]).toEqual(['server/src/core/rules/merge-field.ts', 'test/rules/merge-field/found.txt', 'test/rules/merge-field/clean.txt']);
+  expect(files.get('server/src/core/rules/merge-field.ts')).toContain("id: 'merge-field',");
+  const index = readFileSync(join(root, 'server/src/core/rules/index.ts'), 'utf8');
+  const longer = listed('merge-field', index).split('\n');
+  expect(longer.filter((line) => !index.split('\n').includes(line))).toEqual(["import mergeField from './merge-field';", expect.stringMatching(/ mergeField,$/)]);
+  expect(longer.indexOf("import mergeField from './merge-field';")).toBe(longer.indexOf("import mojibake from './mojibake';") - 1);
+  expect([problemWith('merge-field'), problemWith('Merge Field')]).toEqual([undefined, expect.stringContaining('npm run new-rule')]);
 });
