@@ -5,6 +5,8 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  Trace,
+  TraceFormat,
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
@@ -58,6 +60,13 @@ export interface Setup {
   /** What the client waits for between looking at a file and writing it. */
   readonly pause?: () => Promise<void>;
   readonly runtime?: Partial<Runtime>;
+  /** Is shown every message of either side as it went over the wire. */
+  readonly overhear?: (message: Overheard) => void;
+}
+
+export interface Overheard {
+  readonly type: 'send-request' | 'send-notification' | 'send-response' | 'receive-request' | 'receive-notification' | 'receive-response';
+  readonly message: { readonly id?: number | string | null; readonly method?: string; readonly params?: unknown; readonly result?: unknown; readonly error?: unknown };
 }
 
 export interface TestClient {
@@ -85,6 +94,13 @@ export interface TestClient {
 export async function startClient(setup: Setup = {}): Promise<TestClient> {
   const { capabilities = MODERN, options = {}, folders = [], settings = () => ({}), files = new Map<string, string>(), pause } = setup;
   const connection = connect(setup.runtime);
+  const { overhear } = setup;
+  if (overhear !== undefined) {
+    const log = (message: unknown): void => {
+      overhear(message as Overheard); // in the format that is asked for
+    };
+    void connection.trace(Trace.Verbose, { log }, { sendNotification: false, traceFormat: TraceFormat.JSON });
+  }
   const log: string[] = [];
   const asked: { method: string; params: unknown }[] = [];
   const published: PublishDiagnosticsParams[] = [];

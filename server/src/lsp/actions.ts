@@ -36,7 +36,7 @@ export function answerActions(connection: Connection, session: Session): void {
     answer<ExecuteCommandParams, Pruned | null>(conversation, 'workspace/executeCommand', null, async ({ command, arguments: given = [] }) => {
       switch (command as ServerCommand) { // a command that is none of ours does nothing
         case 'newslint.openRulePage':
-          return openRulePage(connection, given[0]);
+          return openRulePage(connection, session, given[0]);
         case 'newslint.dismiss':
           return dismiss(connection, session, given[0] as Dismiss); // as a code action gave it; anything else fails and is logged
         case 'newslint.pruneDismissals':
@@ -63,8 +63,8 @@ function everythingSafe({ document, reading }: Opened, session: Session): readon
   return fixAllEdits(document.getText(), (text) => lintArticle({ text, format: formatOf(document) }, reading.holding, session).findings);
 }
 
-async function openRulePage(connection: Connection, rule: unknown): Promise<null> {
+async function openRulePage(connection: Connection, { client }: Session, rule: unknown): Promise<null> {
   const page = pageOf(rule);
-  if (page !== undefined) await connection.window.showDocument({ uri: page, external: true });
+  if (page !== undefined && client.showsDocuments) await connection.window.showDocument({ uri: page, external: true });
   return null;
 }

@@ -45,7 +45,7 @@ export function answer<Params, Result, Partial = never>(
   };
 }
 
-const NO_PROGRESS: WorkDoneProgressReporter = { begin: () => undefined, report: () => undefined, done: () => undefined };
+export const NO_PROGRESS: WorkDoneProgressReporter = { begin: () => undefined, report: () => undefined, done: () => undefined };
 
 /** A notification handler; there is nobody to answer, so a fault is only logged. */
 export function notice<Params>(conversation: Conversation, name: string, work: (params: Params) => void | Promise<void>): (params: Params) => Promise<void> {

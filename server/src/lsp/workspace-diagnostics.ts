@@ -1,7 +1,7 @@
 /** Diagnostics of every article in the workspace, open or not: asked for again and again by the client, answered when there is news. */
 import { DocumentDiagnosticReportKind, type CancellationToken, type Connection, type Diagnostic, type PreviousResultId, type WorkspaceDiagnosticReport, type WorkspaceDiagnosticReportPartialResult, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { answer, type Request } from './answer';
+import { answer, NO_PROGRESS, type Request } from './answer';
 import { toDiagnostics } from './convert';
 import { formatOf, lintArticle, type Session } from './session';
 
@@ -32,10 +32,11 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
       { items: [] },
       async ({ previousResultIds }, request) => {
         const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-        for (;;) {
-          const items = await pull(previous, request);
+        for (let asked = request; ; asked = { ...request, progress: NO_PROGRESS }) {
+          const items = await pull(previous, asked);
           const news = items.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
           // A client that takes partial results keeps the question open, so it need not be told again and again that nothing changed.
+          // The progress that it is shown has ended by then, and may not begin anew.
           if (news || request.partial === undefined || request.token.isCancellationRequested) return { items };
           await nextChange(request.token);
         }
