@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { applyEdits, compatible, fixAll, safeFixes, type Edit, type Finding, type Fix } from '../../server/src/core/index';
+import { applyEdits, compatible, fixAll, safeFixes } from '../../server/src/core/fix';
+import type { Edit, Finding, Fix } from '../../server/src/core/index';
 
 const edit = (start: number, end: number, text = ''): Edit => ({ span: { start, end }, text });
 const fix = (...edits: Edit[]): Fix => ({ title: 'Delete', edits, safe: true });

@@ -109,3 +109,12 @@ describe('the work grows with the length of the text and no faster', () => {
     expect(() => scanQuotations(text, 'body', { open: '“' })).not.toThrow();
   });
 });
+
+test('a mark that is written as an entity is whole', () => {
+  const text = '<p>&ldquo;We are open,&rdquo; said Ann Lee. &#8220;Come in&#8221;</p>';
+  const quoted = articleOf(text, 'html').attributions.map(({ span, quotation, speaker }) => [text.slice(span.start, span.end), text.slice(quotation.inside.start + 3, quotation.inside.end + 3), speaker?.name]);
+  expect(quoted).toEqual([
+    ['&ldquo;We are open,&rdquo;', 'We are open,', 'Ann Lee'],
+    ['&#8220;Come in&#8221;', 'Come in', 'Ann Lee'],
+  ]);
+});

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { scanBlock, scanQuotations } from '../../server/src/core/quotations';
 import type { Carry } from '../../server/src/core/index';
-import { articleOf } from '../support/lint';
 
 const CLEAN: Carry = { open: null };
 
@@ -340,19 +339,15 @@ test('a block is read as its text is, in every role and with whatever is carried
   expect(scanBlock(block, 'body', CLEAN)).toBe(scanBlock(block, 'body', CLEAN));
 });
 
+test('a mark that is written as an entity is the whole entity', () => {
+  const block = { text: '&ldquo;We wait.&rdquo; He left.&rdquo;', masked: '      “We wait.”       He left.”      ' };
+  expect(scanBlock(block, 'body', CLEAN)).toMatchObject({ quotations: [{ span: { start: 0, end: 22 }, kind: 'speech' }], strays: [{ start: 31, end: 38 }] });
+});
+
 test('debris is not read', () => {
   expect(scanQuotations('"We start on Monday," Okafor said.', 'debris', CLEAN).quotations).toEqual([]);
 });
 
 test('a quotation has its marks outside and its words inside', () => {
   expect(scanQuotations('Okafor: ""No." She left.', 'body', CLEAN).quotations).toEqual([{ span: { start: 8, end: 14 }, inside: { start: 10, end: 13 }, open: '""', close: '"', kind: 'speech' }]);
-});
-
-test('a mark that is written as an entity is whole', () => {
-  const text = '<p>&ldquo;We are open,&rdquo; said Ann Lee. &#8220;Come in&#8221;</p>';
-  const quoted = articleOf(text, 'html').attributions.map(({ span, quotation, speaker }) => [text.slice(span.start, span.end), text.slice(quotation.inside.start + 3, quotation.inside.end + 3), speaker?.name]);
-  expect(quoted).toEqual([
-    ['&ldquo;We are open,&rdquo;', 'We are open,', 'Ann Lee'],
-    ['&#8220;Come in&#8221;', 'Come in', 'Ann Lee'],
-  ]);
 });
