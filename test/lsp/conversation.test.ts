@@ -79,3 +79,10 @@ test('a change beyond the end of the text is taken at its end', async () => {
   client.change(document, { range: { start: { line: 99, character: 99 }, end: { line: 99, character: 99 } }, text: ' {{title}}' });
   expect((await client.diagnostics(document))[0]?.range.start).toEqual({ line: 0, character: 6 });
 });
+
+test('after a change on a line that is not there, findings stand where they are', async () => {
+  const client = await start();
+  const document = client.open('file:///a.txt', 'Copy.');
+  client.change(document, { range: { start: { line: 4_000_000, character: 7 }, end: { line: 4_000_001, character: 0 } }, text: '\n{{title}}' }, { range: { start: { line: -3, character: 1 }, end: { line: 0, character: 0 } }, text: '{{body}}\n' });
+  expect((await client.diagnostics(document)).map(({ range }) => range.start)).toEqual([{ line: 0, character: 0 }, { line: 2, character: 0 }]);
+});

@@ -21,6 +21,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readHousePatterns } from '../../server/src/core/house-patterns';
 import { tagger } from '../../server/src/core/tagger';
+import { documentsInBounds } from '../../server/src/lsp/documents';
 import type { ClientRequests, InitializationOptions, ServerRequests } from '../../server/src/lsp/protocol';
 import { noFiles, type Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/server';
@@ -158,7 +159,7 @@ export async function startClient(setup: Setup = {}): Promise<TestClient> {
       return TextDocument.create(uri, languageId, 1, text);
     },
     change(document, ...changes) {
-      TextDocument.update(document, changes, document.version + 1);
+      documentsInBounds.update(document, changes, document.version + 1);
       void connection.sendNotification('textDocument/didChange', { textDocument: { uri: document.uri, version: document.version }, contentChanges: changes });
     },
     close({ uri }) {

@@ -1,10 +1,11 @@
 /** The articles that are open, each with its last reading, so that the next one only redoes what changed. */
 import { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatOfName, lint, rules, withoutDismissed, type Article, type Dismissal, type Format, type LintResult, type Rule, type Source, type Tagger, type TaggerSource } from '../core/index';
 import { told, type Conversation } from './answer';
 import type { Client } from './client';
 import type { Configuration, Holding } from './configuration';
+import { documentsInBounds } from './documents';
 import type { Files, Runtime } from './runtime';
 
 /** A document as it stood at one version, read and linted. Never changes. */
@@ -51,7 +52,7 @@ export interface SessionParts {
 }
 
 export function createSession({ runtime, conversation, configuration, files, client, onReading }: SessionParts): Session {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(documentsInBounds);
   let loaded: Tagger | undefined;
   const tagger: TaggerSource = () => (loaded ??= runtime.loadTagger(session.client.tagger));
   const readings = new Map<string, Reading>();
