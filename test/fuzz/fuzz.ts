@@ -2,15 +2,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { randomFrom } from '../support/random';
-import { editsLikeFresh, endsLinesEitherWay, fixingComesToRest, readsAnyConfiguration, readsWhole } from './core';
+import { editsLikeFresh, endsLinesEitherWay, fixingComesToRest, readsAnyConfiguration, readsWhole, runsAnyPattern } from './core';
 import type { Random } from './mutate';
-import { answersInFlight, survivesAnyFile, survivesNoise } from './program';
+import { survivesAnyArchive, survivesAnyFile, survivesNoise } from './program';
+import { answersInFlight } from './protocol';
 
 type Target = (random: Random) => void | Promise<void>;
 
 /** Each target, and how many cases it has in a round: processes are slow to start. */
 const TARGETS: readonly (readonly [target: Target, cases: number])[] = [
-  [readsWhole, 200], [editsLikeFresh, 60], [endsLinesEitherWay, 60], [fixingComesToRest, 60], [readsAnyConfiguration, 200], [survivesAnyFile, 2], [survivesNoise, 3], [answersInFlight, 2],
+  [readsWhole, 200], [editsLikeFresh, 60], [endsLinesEitherWay, 60], [fixingComesToRest, 60], [readsAnyConfiguration, 200], [runsAnyPattern, 200], [answersInFlight, 30], [survivesAnyFile, 2], [survivesAnyArchive, 2], [survivesNoise, 5],
 ];
 
 async function fuzz(): Promise<void> {

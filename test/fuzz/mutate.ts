@@ -13,11 +13,14 @@ const PIECES = [
   'TK', 'READ MORE', 'Click here to', 'Advertisement', ' said', ' he said.', 'Mayor Ann Lee', ': ', '. ', '— ', '```', '---\n', '# ', '<p>', '</p>', '<script>', '<!-- newslint-disable-next-line -->',
 ];
 
-const pick = <Item>(items: readonly Item[], random: Random): Item | undefined => items[Math.floor(random() * items.length)];
+export function pick<Item>(items: readonly Item[], random: Random): Item {
+  const [item] = items.slice(Math.floor(random() * items.length)) as [Item]; // none of the lists is empty
+  return item;
+}
 
 /** A seed, changed up to a dozen times. */
 export function mutatedArticle(random: Random): string {
-  let text = pick(seeds, random) ?? '';
+  let text = pick(seeds, random);
   for (let times = Math.floor(random() * 12); times > 0; times--) text = mutated(text, random);
   return text;
 }
@@ -32,9 +35,9 @@ export function mutated(text: string, random: Random): string {
     case 1:
       return text.slice(0, end) + text.slice(at, end).repeat(1 + Math.floor(random() ** 4 * 40)) + text.slice(end);
     case 2:
-      return text.slice(0, at) + (pick(PIECES, random) ?? '').repeat(1 + Math.floor(random() ** 5 * 200)) + text.slice(at);
+      return text.slice(0, at) + pick(PIECES, random).repeat(1 + Math.floor(random() ** 5 * 200)) + text.slice(at);
     case 3:
-      return text.slice(0, at) + (pick(seeds, random) ?? '').slice(Math.floor(random() * 400), 400 + Math.floor(random() * 800)) + text.slice(at);
+      return text.slice(0, at) + pick(seeds, random).slice(Math.floor(random() * 400), 400 + Math.floor(random() * 800)) + text.slice(at);
     case 4:
       return text.slice(0, at) + String.fromCharCode(Math.floor(random() * 0x10000)) + text.slice(at + 1);
     default:
