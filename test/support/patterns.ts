@@ -14,9 +14,7 @@ const SOURCE = join(import.meta.dirname, '../../server/src');
 /** The regular expressions written out in server/src, each once. */
 export function writtenPatterns(): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
-  for (const entry of readdirSync(SOURCE, { recursive: true, withFileTypes: true })) {
-    if (!entry.name.endsWith('.ts')) continue;
-    const path = join(entry.parentPath, entry.name);
+  for (const path of sourceFiles()) {
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf('/');
@@ -29,21 +27,37 @@ export function writtenPatterns(): readonly Pattern[] {
   return [...patterns.values()];
 }
 
-/** The regular expressions that are built while `run` runs, each once. */
-export function builtPatterns(run: () => void): readonly Pattern[] {
+export function sourceFiles(): readonly string[] {
+  return readdirSync(SOURCE, { recursive: true, withFileTypes: true }).flatMap(({ name, parentPath }) => (name.endsWith('.ts') ? [join(parentPath, name)] : []));
+}
+
+/** The files of server/src that build regular expressions from parts. */
+export function buildingFiles(): readonly string[] {
+  return sourceFiles().filter((path) => /\bRegExp\(/.test(readFileSync(path, 'utf8'))).map((path) => relative(SOURCE, path));
+}
+
+/** The regular expressions that files of server/src build while `run` runs, each once; those of libraries left out. */
+export async function builtPatterns(run: () => Promise<void>): Promise<readonly Pattern[]> {
   const built = new Map<string, Pattern>();
   const ordinary = globalThis.RegExp;
   globalThis.RegExp = new Proxy(ordinary, {
     construct(target, [source, flags]: [string | RegExp, string?]) {
       const regex = new target(source, flags);
-      built.set(String(regex), { regex, origin: 'built' });
+      const origin = ORIGIN.exec(callers())?.[1];
+      if (origin !== undefined) built.set(String(regex), { regex, origin });
       return regex;
     },
   });
   try {
-    run();
+    await run();
   } finally {
     globalThis.RegExp = ordinary;
   }
   return [...built.values()];
 }
+
+/** The nearest file of ours among the callers, where no library stands before it. */
+const ORIGIN = /^(?:(?!node_modules).)*?\/server\/src\/([\w/.-]+\.ts)/s;
+
+/** Who is calling, from the call of the constructor on. */
+const callers = (): string => (new Error().stack ?? '').split('\n').slice(3).join('\n');

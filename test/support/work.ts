@@ -1,7 +1,10 @@
 /** How much work a function does on text, in characters handed to string and pattern methods: the same on every machine, unlike time. */
 
-/** Runs `run` and counts; patterns count the stretch that they may have looked at. Synchronous, and puts everything back. */
-export function workOf(run: () => void): number {
+/**
+ * Runs `run` and counts; patterns count the stretch that they may have looked at, slices their length unless `ofSlice` says
+ * otherwise. Synchronous, and puts everything back.
+ */
+export function workOf(run: () => void, ofSlice: (length: number) => number = (length) => length + 1): number {
   /* eslint-disable @typescript-eslint/unbound-method -- each is called with its own `this` below */
   const { slice, charAt } = String.prototype;
   const { exec } = RegExp.prototype;
@@ -9,7 +12,7 @@ export function workOf(run: () => void): number {
   let work = 0;
   String.prototype.slice = function (this: string, ...range) {
     const part = slice.apply(this, range);
-    work += part.length + 1;
+    work += ofSlice(part.length);
     return part;
   };
   String.prototype.charAt = function (this: string, at) {
