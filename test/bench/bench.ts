@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticles, type Articles } from './articles';
 import { coldStart } from './cold-start';
+import { guard } from './guard';
 import { scanBesideRules, taggerShare } from './inside';
 import { keystrokes } from './keystrokes';
 import { largeFiles } from './large-files';
@@ -30,12 +31,20 @@ const measures: Readonly<Record<string, Measure>> = {
 
 async function bench(): Promise<void> {
   const { values } = parseArgs({
-    options: { write: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string', default: '5' }, alone: { type: 'boolean', default: false }, peers: { type: 'string' } },
+    options: {
+      guard: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, only: { type: 'string' }, rounds: { type: 'string', default: '5' }, alone: { type: 'boolean', default: false }, peers: { type: 'string' },
+    },
   });
+  mkdirSync('out/bench', { recursive: true });
+  if (values.guard) {
+    const section = guard();
+    console.log(sectionText(section));
+    process.exitCode = section.marks.every(({ holds }) => holds) ? 0 : 1;
+    return;
+  }
   const chosen = values.only?.split(',') ?? Object.keys(measures);
   const rivals = values.alone ? [] : installedPeers().filter(({ name }) => values.peers?.split(';').includes(name) ?? true);
   const articles = readArticles();
-  mkdirSync('out/bench', { recursive: true });
   const parts = [heading(articles, rivals)];
   process.stdout.write(parts.join(''));
   for (const name of chosen) {

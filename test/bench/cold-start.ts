@@ -16,10 +16,8 @@ const WITH = 'newslint, with a quotation that needs the tagger';
 export function coldStart(peers: readonly Peer[], rounds: number): Section {
   const hard = articleThatAsks();
   const [seed = '', tagged = ''] = writeArticles('cold-start', [readFileSync(SEED_ARTICLE, 'utf8'), hard ?? '']);
-  const nothing = join(process.cwd(), 'out/bench/nothing.cjs');
-  writeFileSync(nothing, '');
   const contestants: Contestant[] = [
-    { name: EMPTY, args: [nothing] },
+    emptyProcess(),
     newslint(WITHOUT, ['check', `${seed}.txt`]),
     ...(hard === undefined ? [] : [newslint(WITH, ['check', `${tagged}.txt`])]),
     ...peers.map((peer) => contestant(peer, [seed])),
@@ -36,6 +34,13 @@ export function coldStart(peers: readonly Peer[], rounds: number): Section {
       ...(hard === undefined ? [] : [atMost('one article, tagger needed, against empty Node', 3, wall(WITH) / wall(EMPTY), ' ×')]),
     ],
   };
+}
+
+/** Node with nothing to do: what no start can do without. */
+export function emptyProcess(): Contestant {
+  const nothing = join(process.cwd(), 'out/bench/nothing.cjs');
+  writeFileSync(nothing, '');
+  return { name: EMPTY, args: [nothing] };
 }
 
 /** A quotation whose verb the lists of cues do not hold: the first of these that has the tagger asked, if any does. */
