@@ -13,6 +13,6 @@ if (!existsSync(stryker)) spawnSync('npm', ['ci', '--no-audit'], { cwd: here, st
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);
 for (const part of chosen) {
-  const { status } = spawnSync(process.execPath, [stryker, 'run', join(here, 'stryker.config.mjs')], { stdio: 'inherit', env: { ...process.env, PART: part } });
+  const { status } = spawnSync(process.execPath, [stryker, 'run', join(here, 'stryker.mjs')], { stdio: 'inherit', env: { ...process.env, PART: part } });
   if (status !== 0) process.exitCode = 1;
 }

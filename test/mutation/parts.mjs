@@ -7,7 +7,7 @@
 export const parts = {
   quotations: {
     sources: ['server/src/core/quotations.ts', 'server/src/core/quotations/*.ts'],
-    tests: ['test/core/quotations.test.ts'],
+    tests: ['test/core/quotations.test.ts', 'test/core/quotation-styles.test.ts'],
   },
   fixing: {
     sources: ['server/src/core/fix.ts', 'server/src/core/heal.ts'],
