@@ -113,6 +113,8 @@ describe('single marks are told from apostrophes', () => {
     ['a single mark whose partner lies within double ones', "'He told me \"the end,' he thought\" and left,' she said.", ["'He told me \"the end,' he thought\" and left,'"]],
     ['a double quotation between an apostrophe and a word', "'He told me \"never\" in the city' and left.", ['"never"']],
     ['a single mark that opens twice', "'He told me 'never,' Okafor said.", ["'never,'"]],
+    ['a second quotation that runs on, over a line ending', "'We wait,' he said.\n'There is time", ["'We wait,'", "'There is time"]],
+    ['a second quotation that runs on, over a line ending of two characters', "'We wait,' he said.\r\n'There is time", ["'We wait,'", "'There is time"]],
     ['primes and accents for apostrophes', 'It`s the judge´s order and the city′s problem.', []],
   ])('%s', (_phenomenon, text, expected) => {
     expect(spans(text)).toEqual(expected);

@@ -62,7 +62,12 @@ export async function survivesNoise(random: Random): Promise<void> {
   let errors = '';
   let answers = '';
   server.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
-  server.stdout.on('data', (bytes: Buffer) => (answers += bytes.toString()));
+  const answered = new Promise<void>((resolve) => {
+    server.stdout.on('data', (bytes: Buffer) => {
+      answers += bytes.toString();
+      if (answers.includes('"id":"last"')) resolve();
+    });
+  });
   server.stdin.on('error', () => undefined); // it may have had enough
   const ended = new Promise<number | null>((resolve) => {
     server.once('close', (exitCode, signal) => {
@@ -78,6 +83,8 @@ export async function survivesNoise(random: Random): Promise<void> {
     server.stdin.write(framed(torn && random() < 0.4 ? mutated(body, random) : body));
   }
   server.stdin.write(framed(JSON.stringify({ jsonrpc: '2.0', id: 'last', method: 'textDocument/hover', params: { textDocument: { uri: 'file:///b.txt' }, position: { line: 0, character: 0 } } })));
+  // Nobody answers a client that is gone; one that has torn a message may never be answered.
+  if (!torn) await Promise.race([answered, ended]);
   server.stdin.end();
   const code = await ended;
   if (code === null || code < 0 || /TypeError|RangeError|ReferenceError|out of memory/.test(errors)) throw new Error(`the server ended with ${code ?? 'a signal'}: ${errors.slice(0, 2000)}`);

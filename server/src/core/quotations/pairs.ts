@@ -153,7 +153,7 @@ function runs({ start, text: mark, after }: Mark, text: string, doubles: readonl
 
 /** `'We wait,' he said. 'There is time. …` in copy that quotes with single marks: the second quotation runs on into the next paragraph. */
 function runsOn({ start, after }: Mark, text: string, pairs: readonly Pair[]): boolean {
-  return pairs.length > 0 && /\p{Lu}/u.test(after) && /[.:,]\s$/u.test(text.slice(Math.max(0, start - 2), start));
+  return pairs.length > 0 && /\p{Lu}/u.test(after) && /[.:,](?:\r\n|\s)$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 const opensSingle = ({ lean }: Mark): boolean => lean > 0;
