@@ -58,6 +58,34 @@ describe('the fixes for a quotation that nobody says', () => {
   });
 });
 
+describe('whom the paragraphs around a quotation put forward', () => {
+  const offered = (above: string, below: string): readonly string[] =>
+    (findingsIn(`The year was hard.\n${above}\n“We grow pears.”\n${below}`).find(({ rule }) => rule === 'unattributed-quote')?.fixes ?? []).slice(0, 3).map(({ title }) => title.replace('Attribute to ', ''));
+
+  test.each([
+    ['who goes on in the paragraph below', 'The poll showed Lena Moss ahead of Karl Hart.', 'Franklin added that the count was late.', 'Franklin'],
+    ['an instance of those who say', 'If Karl Hart loses, critics like Huffman say it would help him. The river rose.', 'The road is closed.', 'Huffman'],
+    ['an organisation that reports', 'CNN reported Thursday that the bridge was unsafe. The river rose.', 'The road is closed.', 'CNN'],
+    ['one of several without a name', 'Several GOP leaders told reporters that the bridge was safe. The river rose.', 'The road is closed.', 'a GOP leader'],
+    ['one whose office begins with a vowel', 'Some Ohio officials said that the bridge was safe. The river rose.', 'The road is closed.', 'an Ohio official'],
+    ['a source by its description', 'A spokesman for the harbor said that the bridge was safe. The river rose.', 'The road is closed.', 'spokesman for the harbor'],
+    ['who did what a passive tells', 'Those listed by Walsh included Karl Hart and Lena Moss. The river rose.', 'The road is closed.', 'Walsh'],
+    ['who acts, named by surname only', 'Kaine dug himself a hole on Monday. The river rose.', 'The road is closed.', 'Kaine'],
+    ['a person whose name only qualifies before', 'The river rose over the Hart nomination.', 'Karl Moss said Hart had won.', 'Hart'],
+    ['a party that pays', 'Lena Moss may win. The party is paying for it.', 'The road is closed.', 'the party'],
+  ])('%s', (_name, above, below, expected) => {
+    expect(offered(above, below)).toContain(expected);
+  });
+
+  test.each<[string, number, string, string]>([
+    ['a place first', 1, 'Lena Moss won on Monday in Orlando. The river rose.', 'Orlando'],
+    ['who was told first', 1, 'He told Fox 35 in March. Lena Moss and Karl Hart won. The river rose. Ada Brook lost.', 'Fox'],
+    ['an answer that only spoke of something', 3, 'Lena Moss left with an answer that spoke of fear. The river rose.', 'the answer'],
+  ])('but not %s', (_name, among, above, unwanted) => {
+    expect(offered(above, 'The road is closed.').slice(0, among)).not.toContain(unwanted);
+  });
+});
+
 describe('who says a quotation is asked only of copy that attributes', () => {
   test.each(['interview', 'transcript', 'letter', 'list'] as const)('not of a %s', (genre) => {
     expect(findingsIn(`${BEFORE}“We will open it again.”`, 'plain', { ...defaultSettings, genre })).toEqual([]);

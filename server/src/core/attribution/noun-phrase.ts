@@ -80,7 +80,7 @@ function isAdjectiveComma(words: readonly Word[], from: number, index: number): 
 }
 
 const IRREGULAR_PAST = new Set(
-  'took made gave went came got became left met sent won lost ran kept brought stood built drew fell rose grew held led saw sat wore spent drove broke struck paid bought caught taught sought fought threw knew chose shook stuck swung meant dealt kicked'.split(' '),
+  'took made gave went came got became left met sent won lost ran kept brought stood built drew fell rose grew held led saw sat wore spent drove broke struck paid bought caught taught sought fought threw knew chose shook stuck swung meant dealt kicked dug blew clung crept dove drank ate fled flew forgot forgave froze hung hid lent overcame rang rode sang sank shrank slid slept slung sprang stole strode swam swept swore tore woke withdrew wrote undertook underwent'.split(' '),
 );
 
 /** A verb that the lexicon holds, or a word in a verb's shape where a noun would not stand. */
@@ -115,7 +115,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (PREPOSITIONS.has(before.lower)) return false;
   if (verb.form === 'past') return true;
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
-  if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || before.lower === 'people';
+  if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || before.lower === 'people' || (before.capital && words[index - 2]?.lower === 'like');
   const after = words[index + 1];
   if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && (after.kind !== 'word' || (after.lower === 'that' && DETERMINERS.has(words[index - 2]?.lower ?? '')));
   return before.capital || !/[^s]s$/u.test(before.lower);

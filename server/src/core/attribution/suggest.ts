@@ -1,58 +1,123 @@
 /** Who may have said a quotation that nobody says: those whom the paragraphs around it name, by who spoke last and who stands nearest. */
 import { perObject } from '../memo';
-import type { Article, Attribution, Person } from '../types';
+import { nameKey } from '../people/index';
 import { namesIn } from '../people/names';
+import type { Article, Attribution, Person } from '../types';
+import { heardIn, type Heard } from './heard';
 import { bodyNeighbours } from './neighbours';
+import { laterMention } from './phrasing';
 
-type Told = Pick<Article, 'paragraphs' | 'people' | 'attributions'>;
+type Told = Pick<Article, 'text' | 'paragraphs' | 'people' | 'attributions'>;
 
 /** What being there counts for; of equals, who is named first in the paragraph above. */
 const SPOKE_ABOVE = 3;
-const SPOKE_BELOW = 2.5;
+const SPOKE_BELOW = 1.5;
 const NAMED_ABOVE = 2;
 const NAMED_BELOW = 1.5;
+const THOUGHT_NEAR = 1;
+const ACTS_NEAR = 1;
+const GOES_ON_BELOW = 3;
 const SPOKE_LAST = 1;
 const SPOKE = 0.5;
 const LAST_SUBJECT = 2;
 const CERTAIN = 0.8;
 const NAMED_IN_FULL = 0.5;
 const NAMED_IN_QUOTATION = -6;
+/** `in Orlando`, `told Fox 35`: a place, or who was told. */
+const STANDS_ASIDE = -3;
 
-/** The likeliest first; those whom the quotation itself names come last. */
-export function plausibleSpeakers(article: Told, { paragraph, span, quotation }: Attribution, most: number): readonly Person[] {
+interface Place {
+  readonly named: ReadonlySet<Person>;
+  /** By quotation, or by report. */
+  readonly said: ReadonlySet<string>;
+  readonly thought: ReadonlySet<string>;
+  /** The subjects of its sentences. */
+  readonly acts: ReadonlySet<string>;
+  readonly goesOn: ReadonlySet<string>;
+  readonly heard: readonly Heard[];
+}
+
+/** As they are printed, the likeliest first; those whom the quotation itself names come last. */
+export function plausibleSpeakers(article: Told, { paragraph, span, quotation }: Attribution, most: number): readonly string[] {
   const { before, after } = bodyNeighbours(article.paragraphs);
-  const above = before[paragraph];
-  const below = after[paragraph];
-  const { speakersIn, everybody, lastBefore } = speakingIn(article.attributions);
-  const named = namedIn(article);
+  const above = placeAt(article, before[paragraph]);
+  const below = placeAt(article, after[paragraph]);
+  const { everybody, lastBefore } = speakingIn(article.attributions);
   const last = lastBefore(span.start);
   const words = article.paragraphs[paragraph]?.paragraph.masked.slice(quotation.inside.start, quotation.inside.end) ?? '';
-  const subject = above === undefined ? undefined : lastSubject(article, above);
-  const near = new Set([...(named.get(above ?? -1) ?? []), ...(named.get(below ?? -1) ?? []), ...(byName(article.people).get(last ?? '') ?? [])]);
-  for (const person of article.people.slice(0, most * 2)) near.add(person);
-  const scored = [...near].flatMap((person) => {
-    if (person.kind !== 'person' && !everybody.has(person.name)) return [];
-    const order = [...(named.get(above ?? -1) ?? [])].indexOf(person);
-    const counts = [
-      [SPOKE_ABOVE, speakersIn(above).has(person.name)], [SPOKE_BELOW, speakersIn(below).has(person.name)], [NAMED_ABOVE, order >= 0], [1 / (order + 1), order >= 0],
-      [NAMED_BELOW, named.get(below ?? -1)?.has(person) === true], [SPOKE_LAST, person.name === last], [SPOKE, everybody.has(person.name)], [NAMED_IN_FULL, person.name.includes(' ')],
-      [LAST_SUBJECT, subject !== undefined && person.name.endsWith(subject)], [CERTAIN, isSurelyPerson(person)],
-      [NAMED_IN_QUOTATION, words.includes(person.name.split(' ').at(-1) ?? person.name)],
-    ] as const;
-    return [{ person, score: counts.reduce((sum, [worth, holds]) => sum + (holds ? worth : 0), 0) }];
+  const subject = lastSubject(article, before[paragraph]);
+  const order = [...above.named];
+  const near = new Set([...above.named, ...below.named, ...(byName(article.people).get(last ?? '') ?? []), ...article.people.slice(0, most * 2)]);
+  const people = [...near].flatMap((person) => {
+    const key = keyOf(person.name);
+    if (person.kind !== 'person' && !everybody.has(person.name) && !above.said.has(key) && !below.said.has(key)) return [];
+    const rank = order.indexOf(person);
+    const score = sum([
+      [NAMED_ABOVE, rank >= 0], [1 / (rank + 1), rank >= 0], [NAMED_BELOW, below.named.has(person)], [SPOKE_LAST, person.name === last], [SPOKE, everybody.has(person.name)],
+      [NAMED_IN_FULL, person.name.includes(' ')], [CERTAIN, isSurelyPerson(person)], [STANDS_ASIDE, standsAside(person, article.text)],
+    ]);
+    return [{ name: laterMention(person), key, score }];
   });
-  return scored.sort((one, other) => other.score - one.score).slice(0, most).map(({ person }) => person);
+  const keys = new Set(people.map(({ key }) => key));
+  const others = [...above.heard, ...below.heard].flatMap(({ name }) => (keys.has(keyOf(name)) ? [] : [{ name: shortened(name), key: keyOf(name), score: 0 }]));
+  const scored = [...people, ...others].map(({ name, key, score }) => ({
+    name,
+    score: score + sum([
+      [SPOKE_ABOVE, above.said.has(key)], [SPOKE_BELOW, below.said.has(key)], [GOES_ON_BELOW, below.goesOn.has(key)], [THOUGHT_NEAR, above.thought.has(key) || below.thought.has(key)], [ACTS_NEAR, above.acts.has(key) || below.acts.has(key)],
+      [LAST_SUBJECT, subject === key], [NAMED_IN_QUOTATION, key !== '' && words.toLowerCase().includes(key)],
+    ]),
+  }));
+  return [...new Set(scored.sort((one, other) => other.score - one.score).map(({ name }) => name))].slice(0, most);
+}
+
+function sum(counts: readonly (readonly [worth: number, holds: boolean])[]): number {
+  return counts.reduce((total, [worth, holds]) => total + (holds ? worth : 0), 0);
+}
+
+/** A surname, or the whole of what is no name. */
+function keyOf(name: string): string {
+  if (/^(?:a|an|one|the(?= \p{Ll})) /u.test(name)) return name;
+  return nameKey(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/u, '').split(' ').at(-1) ?? name);
+}
+
+/** A person who speaks here for the first time, by his surname as others are. */
+function shortened(name: string): string {
+  return /^\p{Lu}\p{Ll}+ (?:\p{L}\.? )?\p{Lu}[\p{L}’'-]+$/u.test(name) ? (name.split(' ').at(-1) ?? name) : name;
+}
+
+function placeAt({ paragraphs, people, attributions }: Told, index: number | undefined): Place {
+  const placed = index === undefined ? undefined : paragraphs[index];
+  const heard = placed === undefined ? [] : heardIn(placed.paragraph);
+  const keys = (those: readonly Heard[]): ReadonlySet<string> => new Set(those.map(({ name }) => keyOf(name)));
+  const quoted = [...speakingIn(attributions).speakersIn(index)].map(keyOf);
+  return {
+    named: namedIn({ paragraphs, people }).get(index ?? -1) ?? NOBODY,
+    said: new Set([...quoted, ...keys(heard.filter(({ how }) => how === 'says'))]),
+    thought: keys(heard.filter(({ how }) => how === 'thinks')),
+    acts: keys(heard.filter(({ how }) => how === 'acts')),
+    goesOn: keys(heard.filter(({ goesOn }) => goesOn)),
+    heard,
+  };
 }
 
 /** The surname of whom the last sentence of a paragraph is about. */
-function lastSubject({ paragraphs }: Told, index: number): string | undefined {
-  const paragraph = paragraphs[index]?.paragraph;
-  return paragraph && namesIn(paragraph).at(-1)?.find(({ subject, person }) => subject && person)?.parts.at(-1);
+function lastSubject({ paragraphs }: Told, index: number | undefined): string | undefined {
+  const paragraph = paragraphs[index ?? -1]?.paragraph;
+  const name = paragraph && namesIn(paragraph).at(-1)?.find(({ subject, person }) => subject && person)?.parts.at(-1);
+  return name === undefined ? undefined : nameKey(name);
 }
 
 /** Named by more than one capitalised word that happens to stand there. */
 function isSurelyPerson({ kind, name, mentions }: Person): boolean {
   return kind === 'person' && (name.includes(' ') || mentions.length > 1);
+}
+
+/** So many mentions are looked at, each by the words right beside it. */
+const MENTIONS = 6;
+
+function standsAside({ name, mentions }: Person, text: string): boolean {
+  if (name.includes(' ')) return false;
+  return mentions.slice(0, MENTIONS).every(({ start, end }) => /(?<!\p{L})(?:in|at|near|from|told|on|via|called)\s$/u.test(text.slice(Math.max(0, start - 8), start)) || /^ \d/u.test(text.slice(end, end + 2)));
 }
 
 const byName = perObject((people: readonly Person[]): ReadonlyMap<string, readonly Person[]> => {
@@ -68,14 +133,14 @@ interface Speaking {
   readonly lastBefore: (at: number) => string | undefined;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
+const NO_NAMES: ReadonlySet<string> = new Set();
+const NOBODY: ReadonlySet<Person> = new Set();
 const speakingIn = perObject((attributions: readonly Attribution[]): Speaking => {
   const named = attributions.flatMap(({ speaker, paragraph, span }) => (speaker ? [{ name: speaker.name, paragraph, start: span.start }] : []));
   const byParagraph = new Map<number, Set<string>>();
   for (const { name, paragraph } of named) byParagraph.set(paragraph, (byParagraph.get(paragraph) ?? new Set<string>()).add(name));
   return {
-    speakersIn: (paragraph) => byParagraph.get(paragraph ?? -1) ?? NOBODY,
+    speakersIn: (paragraph) => byParagraph.get(paragraph ?? -1) ?? NO_NAMES,
     everybody: new Set(named.map(({ name }) => name)),
     lastBefore: (at) => named[firstNotBefore(named, at) - 1]?.name,
   };
@@ -96,7 +161,7 @@ function firstNotBefore(ordered: readonly { readonly start: number }[], at: numb
 const peopleByParagraph = new WeakMap<Told['people'], ReadonlyMap<number, ReadonlySet<Person>>>();
 
 /** The people whom each paragraph names, in the order of their first mention in it. */
-function namedIn({ paragraphs, people }: Told): ReadonlyMap<number, ReadonlySet<Person>> {
+function namedIn({ paragraphs, people }: Pick<Told, 'paragraphs' | 'people'>): ReadonlyMap<number, ReadonlySet<Person>> {
   const known = peopleByParagraph.get(people);
   if (known !== undefined) return known;
   const starts = paragraphs.map(({ at }) => ({ start: at }));

@@ -17,10 +17,12 @@ export interface Known extends Person {
 interface Entry {
   parts: readonly string[];
   gender: Gender | undefined;
-  readonly person: boolean;
+  person: boolean;
   readonly titles: Set<string>;
   readonly mentions: Mention[];
   acts: boolean;
+  /** Named where it shows whether it is a person. */
+  decided: boolean;
   /** More than a word that happens to be capitalised at the head of a sentence. */
   certain: boolean;
 }
@@ -59,7 +61,7 @@ function addFullName({ run, mention }: Named, entries: Map<string, Entry[]>): vo
   entries.set(key, sharing);
   const same = sharing.slice(0, MOST_NAMESAKES).find((entry) => entry.person === run.person && sameGivenName(entry.parts, run.parts));
   if (same === undefined) {
-    sharing.push({ parts: run.parts, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], acts: run.acts, certain: true });
+    sharing.push({ parts: run.parts, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], acts: run.acts, decided: true, certain: true });
     return;
   }
   if (run.parts.join(' ').length > same.parts.join(' ').length) same.parts = run.parts;
@@ -80,8 +82,15 @@ function addDoubtfulName(named: Named, entries: Map<string, Entry[]>): void {
 function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>): void {
   const key = nameKey(run.parts[0] ?? '');
   const full = run.person ? bestOf(entries.get(key) ?? [], run.gender) : undefined;
-  const entry = full ?? singles.get(key) ?? { parts: run.parts, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, certain: false };
-  if (full === undefined) singles.set(key, entry);
+  const entry = full ?? singles.get(key) ?? { parts: run.parts, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
+  if (full === undefined) {
+    singles.set(key, entry);
+    // `the Cole nomination` leaves open what Cole is.
+    if (!entry.decided && !run.attributive) {
+      entry.person = run.person;
+      entry.decided = true;
+    }
+  }
   join(entry, run, mention);
 }
 

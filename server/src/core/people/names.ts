@@ -23,6 +23,8 @@ export interface NameRun {
   /** It opens its sentence, where any word is capitalised. */
   readonly initial: boolean;
   readonly person: boolean;
+  /** `the Cole nomination`: what it names by itself does not show. */
+  readonly attributive: boolean;
   readonly gender?: Gender;
   /** A verb follows at once: it acts, so it is a name even at the head of its sentence. */
   readonly acts: boolean;
@@ -106,9 +108,15 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   return {
-    from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, titles, possessive, person,
+    from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, titles, possessive, person, attributive: the && qualifies(words, end),
     ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end), subject: (verbless && !governed && !possessive) || goesOnAbout(words, end),
   };
+}
+
+/** A common noun follows that the name only tells from others of its kind. */
+function qualifies(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  return next?.kind === 'word' && !next.capital && !isFunctionWord(next) && !isVerb(words, to);
 }
 
 /** `Cole, who was late`: what follows is about him. */
