@@ -275,4 +275,16 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
   'single marks over paragraphs': [
     ['Reyes stood by it. / ‘It was a hard year,’ Reyes said. ‘They lost the mill and the bridge. / ‘And then they lost the river.’', 'Reyes; Reyes; ~Reyes'],
   ],
+  'a description is not somebody else': [
+    ['The day was long. / Near the end a reporter pressed Brook, whose husband is a reporter, to answer: “What does it mean?” / “It is obvious,” the reporter replied.', 'a reporter; a reporter'],
+    ['Ada Brook lost. “They are practical people,” said the senior Brook adviser.', 'the senior Brook adviser'],
+    ['The Pine County Gazette cast Brook as “vulnerable on the river.”', 'Pine County Gazette'],
+    ['“A threat to us all,” the Republican National Committee said.', 'Republican National Committee'],
+    ['HILLTON, Vt. (AP) — The Valley Committee released a statement on Monday, offering “a deep and sincere apology” to him.', 'Valley Committee'],
+  ],
+  'verbs of two words': [
+    ['Brook fired back: “They will lose the mill.”', 'Brook'],
+    ['Ada Brook said that once the Senate goes on recess, “I intend to walk.”', 'Ada Brook'],
+    ['Brook stated that the report was bad. Adding, “Now they did it.”', 'Brook'],
+  ],
 };

@@ -1,5 +1,5 @@
 /** The cues of a sentence: every verb of saying with its subject, "according to" with its source, and the noun that stands for words. */
-import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
+import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { isFiniteVerb, phraseAfter, type Phrase } from './noun-phrase';
 import { subjectOf } from './subject';
 import { findVerb, verbForms, type Verb } from './verbs';
@@ -46,13 +46,18 @@ function sourceAt(words: readonly Word[], sentence: Sentence, index: number): Cu
 }
 
 /** Verbs that say something only with this word after them: "put it", "went on". */
-const WITH: ReadonlyMap<string, string> = new Map([['put', 'it'], ['puts', 'it'], ['putting', 'it'], ['went', 'on'], ['goes', 'on'], ['going', 'on']]);
+const WITH: ReadonlyMap<string, string> = new Map([['put', 'it'], ['puts', 'it'], ['putting', 'it'], ['went', 'on'], ['goes', 'on'], ['going', 'on'], ...['shot', 'fired', 'fires', 'hit', 'hits', 'pushed', 'punched', 'struck', 'shoots'].map((verb): [string, string] => [verb, 'back'])]);
+
+/** `goes on recess` says nothing. */
+function takesNoun(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.lower !== 'to' && !isAdverb(word) && !PREPOSITIONS.has(word.lower) && !DETERMINERS.has(word.lower) && !isTime(word.lower);
+}
 
 function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue | undefined {
   const word = words[index];
   if (word === undefined) return undefined;
   const partner = WITH.get(word.lower);
-  const verb: Verb | undefined = partner !== undefined && words[index + 1]?.lower === partner ? { lemma: word.lower, form: word.lower.endsWith('ing') ? 'ing' : 'past', sense: 'saying' } : findVerb(word.lower);
+  const verb: Verb | undefined = partner !== undefined && words[index + 1]?.lower === partner && !takesNoun(words[index + 2]) ? { lemma: word.lower, form: word.lower.endsWith('ing') ? 'ing' : 'past', sense: 'saying' } : findVerb(word.lower);
   if (verb === undefined) return undefined;
   const made = (subject: Phrase | undefined, inverted: boolean, main: boolean): Cue => ({
     from: index, to: index + 1, form: verb.form, ...(subject && { subject }), kind: 'verb', sense: verb.sense, lemma: verb.lemma, inverted, main,

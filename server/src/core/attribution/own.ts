@@ -41,6 +41,7 @@ export const understand = perObject((paragraph: Paragraph): Understood => {
   const speakers = sentences.map((sentence, number) => speakerIn(words, sentence, cues[number] ?? [], own));
   const around = nearest(speakers);
   const tweeter = paragraph.masked.includes('(@') ? tweeterOf(words) : undefined;
+  for (const { at, index } of places) own[index] = withSubject(words, sentences[sentenceAt[at] ?? 0], own[index], around.before[sentenceAt[at] ?? 0]);
   for (const { at, index } of places) own[index] ??= inOtherSentence(reading, sentenceAt[at] ?? 0, around) ?? tweeter;
   return { ...reading, cues, own, speakers: sentences.map((sentence, number) => speakerIn(words, sentence, cues[number] ?? [], own)) };
 });
@@ -52,6 +53,12 @@ function inSentence(words: readonly Word[], sentence: Sentence, cues: readonly C
   if (after !== undefined && (before?.speaker === undefined || (comma && (!isClose(words, before.cue?.to ?? 0, at) || isMild(cues, before.cue))))) return after;
   if (before?.speaker !== undefined) return before;
   return after ?? cueLater(cues, at) ?? governing(words, sentence, at) ?? before;
+}
+
+/** `… Cole said. Adding, "…"`: the participle that opens a sentence of its own belongs to who spoke in the one before. */
+function withSubject(words: readonly Word[], sentence: Sentence | undefined, own: Own | undefined, before: Own | undefined): Own | undefined {
+  if (own?.cue === undefined || own.speaker !== undefined || before?.speaker === undefined) return own;
+  return own.cue.from === sentence?.from && words[own.cue.from]?.lower.endsWith('ing') === true ? { ...own, speaker: before.speaker } : own;
 }
 
 /** `The council wants “…,” Cole said`: a verb that says nothing gives way to one that does. */

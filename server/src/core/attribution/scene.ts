@@ -96,10 +96,13 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   const { words } = understand(placed.paragraph);
   const beside = apposition(scene, placed, phrase, place.sentence);
   const head = words[phrase.to - 1]?.lower ?? '';
-  const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head) || namesBody(head));
+  const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head) || (words[phrase.to - 1]?.capital !== true && namesBody(head)));
   if (!epithet) return ofWhom(words, phrase) ? beside : (identify(words, phrase, placed.paragraph.text, scene.directory) ?? beside);
   if (beside !== undefined) return beside;
   const kind = namesPerson(head) ? 'person' : 'organisation';
+  // `a reporter … the reporter`: whoever had the description first, somebody known whom it fits as well is not meant.
+  const nameless = isAnonymous(head) ? calledBefore(scene, place.index, head) : undefined;
+  if (nameless !== undefined) return nameless;
   const known = fitting(words, phrase, { at: placed.at + (words[phrase.from]?.start ?? 0), kind }, scene.directory.people, scene.text);
   if (known !== undefined) return { name: known.name, known };
   const same = calledBefore(scene, place.index, head);

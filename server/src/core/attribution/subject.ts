@@ -202,6 +202,19 @@ function clauseStart(words: readonly Word[], { from }: Sentence, at: number): nu
     if (PRONOUNS.has(after.lower) && !RELATIVES.has(after.lower)) return index + 1;
     if (before?.kind === 'mark' && after.capital && index + 1 < at - 1) return index + 1;
   }
+  return afterDateline(words, from);
+}
+
+const DATELINE = 9;
+
+/** `HILLTON, Vt. (AP) — The council`: the place and the agency are no subject. */
+function afterDateline(words: readonly Word[], from: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(words[from]?.text ?? '')) return from;
+  for (let index = from + 1; index < from + DATELINE; index++) {
+    const word = words[index];
+    if (word?.kind === 'mark' && /^(?:—|–|--+|-)$/u.test(word.text)) return index + 1;
+    if (word === undefined || (word.kind === 'word' && !word.capital)) return from;
+  }
   return from;
 }
 

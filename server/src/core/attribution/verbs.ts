@@ -25,7 +25,7 @@ const SAYING =
   'drawl croon sneer scoff snicker chuckle laugh smile shrug sob weep bawl stammer stutter babble wail squeal chirp purr coo spit spout ' +
   'publish dictate advertise telegraph message reprise conjecture posit postulate hypothesize react remember retaliate confide divulge venture hazard quibble bristle huff bluster forecast foresee correct riff';
 const STANCE =
-  'call describe characterize characterise portray depict label brand dub term deem name refer dismiss reject denounce decry deplore condemn criticize criticise blast slam rip bash ' +
+  'call cast describe characterize characterise portray depict label brand dub term deem name refer dismiss reject denounce decry deplore condemn criticize criticise blast slam rip bash ' +
   'attack assail lash hammer skewer knock deride mock ridicule taunt scold chide rebuke reprimand admonish berate chastise castigate lambaste excoriate accuse blame charge fault ' +
   'praise laud applaud commend compliment credit thank congratulate salute welcome hail endorse defend justify tout trumpet pitch extol dispute contradict refute ' +
   'downplay discuss address challenge pan rap ding swipe scorn lampoon jeer boo goad needle disparage belittle malign vilify demonize slur smear ' +
@@ -37,7 +37,7 @@ const THOUGHT = 'think believe feel hope fear worry guess reckon figure estimate
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'], tell: ['told'], write: ['wrote', 'written'], speak: ['spoke', 'spoken'], swear: ['swore', 'sworn'], sing: ['sang', 'sung'], hold: ['held'], find: ['found'],
-  read: ['read'], think: ['thought'], feel: ['felt'], shoot: ['shot'], know: ['knew', 'known'], see: ['saw', 'seen'], understand: ['understood'], hit: ['hit'], mean: ['meant'], foresee: ['foresaw', 'foreseen'], forecast: ['forecast'], begin: ['began', 'begun'],
+  read: ['read'], think: ['thought'], feel: ['felt'], shoot: ['shot'], know: ['knew', 'known'], see: ['saw', 'seen'], understand: ['understood'], hit: ['hit'], mean: ['meant'], foresee: ['foresaw', 'foreseen'], cast: ['cast'], forecast: ['forecast'], begin: ['began', 'begun'],
   broadcast: ['broadcast'], weep: ['wept'], spit: ['spat'], lay: ['laid'], show: ['showed', 'shown'],
 };
 const DOUBLED = new Set('rip pan rap slap plug chat quip pen tag dub brag blog admit submit rebut refer hit jab spit begin'.split(' '));

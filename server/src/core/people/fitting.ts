@@ -22,7 +22,8 @@ export function fitting(words: readonly Word[], { from, to }: Phrase, { at, kind
   const head = stem(words[to - 1]?.lower ?? '');
   let best: { readonly known: Known; readonly score: number; readonly rank: number } | undefined;
   for (const known of people.slice(0, LARGEST_CAST)) {
-    const recent = known.kind === kind && isDescribed(known) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
+    // `the senior Cole adviser` is not Cole.
+    const recent = known.kind === kind && isDescribed(known) && !(kind === 'person' && wanted.includes(stem(known.parts.at(-1)?.toLowerCase() ?? ''))) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
     if (recent === undefined) continue;
     const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text);
     const score = wanted.filter((word) => described.has(word)).length;

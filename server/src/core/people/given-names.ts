@@ -9,7 +9,7 @@ const MALE = set(
     'alex sam max leo oscar ian neil craig todd brad chad derek doug ed eddie fred jay jon josh kurt lee marc phil ray stan ' +
     'carlos luis miguel jorge pedro antonio francisco manuel mario javier rafael fernando diego pablo ahmed mohammed muhammad mohamed ali hassan omar ibrahim yusuf abdul vladimir sergei sergey dmitry ivan boris mikhail ' +
     'alexei igor nikolai volodymyr hans klaus jurgen wolfgang pierre jean jacques francois emmanuel nicolas giovanni paolo matteo marco andrea luca wei ming jinping xi hiroshi kenji shinzo narendra rahul imran benjamin ' +
-    'avi moshe yair liam oliver mason lucas elijah aiden caleb wyatt hunter connor cole blake brett trey dale clay grant reid ross seth trent troy warren wesley jamal tyrone darnell andre malcolm cornel kanye jared corey cory gavin elon jeffery',
+    'avi moshe yair liam oliver mason lucas elijah aiden caleb wyatt hunter connor cole blake brett trey dale clay clark rusty grant reid ross seth trent troy warren wesley jamal tyrone darnell andre malcolm cornel kanye jared corey cory gavin elon jeffery',
 );
 const FEMALE = set(
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia ' +

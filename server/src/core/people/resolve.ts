@@ -5,7 +5,7 @@ import type { Word } from '../attribution/words';
 import { perObject } from '../memo';
 import { nameKey, type Known } from './index';
 import { givenNameFrom, isFunctionWord, isParticle, surname } from './names';
-import { isTitle } from './titles';
+import { isOrganisation, isTitle } from './titles';
 
 export interface Directory {
   readonly people: readonly Known[];
@@ -42,7 +42,8 @@ export function identify(words: readonly Word[], { from, to }: Phrase, text: str
   let start = to - 1;
   while (start > from && extendsName(words, start - 1, from)) start--;
   while (start < to - 1 && isFunctionWord(words[start]) && !isNameAfterAll(words, start)) start++;
-  const titled = givenNameFrom(words, afterTitles(words, start, to), to);
+  // `the Republican National Committee`, `the Health and Human Services Department`: an organisation keeps the words that would be a person's titles.
+  const titled = isOrganisation(last.text) && /^(?:the|a|an)$/u.test(words[start - 1]?.lower ?? '') ? start : givenNameFrom(words, afterTitles(words, start, to), to);
   const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
   const parts = words.slice(titled, to).map(({ text: part }) => part.replace(/['’]s?$/u, ''));
   const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), directory);
