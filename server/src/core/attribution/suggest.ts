@@ -44,7 +44,7 @@ export function plausibleSpeakers(article: Told, { paragraph, span, quotation }:
   const below = placeAt(article, after[paragraph]);
   const { everybody, lastBefore } = speakingIn(article.attributions);
   const last = lastBefore(span.start);
-  const words = article.paragraphs[paragraph]?.paragraph.masked.slice(quotation.inside.start, quotation.inside.end) ?? '';
+  const words = article.paragraphs[paragraph]?.paragraph.masked.slice(quotation.inside.start, quotation.inside.end).toLowerCase() ?? '';
   const subject = lastSubject(article, before[paragraph]);
   const order = [...above.named];
   const near = new Set([...above.named, ...below.named, ...(byName(article.people).get(last ?? '') ?? []), ...article.people.slice(0, most * 2)]);
@@ -64,7 +64,7 @@ export function plausibleSpeakers(article: Told, { paragraph, span, quotation }:
     name,
     score: score + sum([
       [SPOKE_ABOVE, above.said.has(key)], [SPOKE_BELOW, below.said.has(key)], [GOES_ON_BELOW, below.goesOn.has(key)], [THOUGHT_NEAR, above.thought.has(key) || below.thought.has(key)], [ACTS_NEAR, above.acts.has(key) || below.acts.has(key)],
-      [LAST_SUBJECT, subject === key], [NAMED_IN_QUOTATION, key !== '' && words.toLowerCase().includes(key)],
+      [LAST_SUBJECT, subject === key], [NAMED_IN_QUOTATION, key !== '' && words.includes(key)],
     ]),
   }));
   return [...new Set(scored.sort((one, other) => other.score - one.score).map(({ name }) => name))].slice(0, most);
