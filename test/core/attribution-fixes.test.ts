@@ -87,7 +87,7 @@ describe('whom the paragraphs around a quotation put forward', () => {
 });
 
 describe('who says a quotation is asked only of copy that attributes', () => {
-  test.each(['interview', 'transcript', 'letter', 'list'] as const)('not of a %s', (genre) => {
+  test.each(['interview', 'opinion', 'transcript', 'letter', 'list'] as const)('not of a %s', (genre) => {
     expect(findingsIn(`${BEFORE}“We will open it again.”`, 'plain', { ...defaultSettings, genre })).toEqual([]);
   });
 });

@@ -25,6 +25,11 @@ function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly 
   if (first === undefined || next >= sentence.to || COORDINATORS.has(first.lower)) return undefined;
   const verb = cues.find(({ kind, subject, inverted, from }) => kind === 'verb' && from > at && subject !== undefined && (inverted ? from <= next : subject.from === next || (subject.from > at && subject.from < next)));
   if (verb?.subject !== undefined) return { inference: INFERENCE.cueAfter, cue: { from: verb.from, to: verb.to }, speaker: verb.subject };
+  // `"…," by Ana Cole`: a headline in a list of them.
+  if (first.lower === 'by' && next === at + 1 && words[next + 1]?.capital === true) {
+    const author = phraseAfter(words, next + 1, sentence.to);
+    if (author !== undefined) return { inference: INFERENCE.sourceAfter, cue: { from: next, to: next + 1 }, speaker: author };
+  }
   const source = cues.find(({ kind, from }) => kind === 'source' && from === next);
   if (source?.subject !== undefined) return { inference: INFERENCE.sourceAfter, cue: { from: source.from, to: source.to }, speaker: source.subject };
   const signed = first.capital ? signature(words, at, next) : undefined;

@@ -22,7 +22,7 @@ const SAYING =
   'boast brag crow gloat gush rave enthuse marvel rejoice apologize apologise elaborate clarify specify signal indicate imply hint insinuate intimate convey express voice ' +
   'articulate utter proclaim profess preach pronounce affirm attest aver assure reassure inform alert lecture speak talk inquire enquire query question ' +
   'protest agree disagree remind counsel quote cite paraphrase summarize summarise volunteer chime rhapsodize sermonize pontificate ' +
-  'drawl croon sneer scoff snicker chuckle laugh smile shrug sob weep bawl stammer stutter babble wail squeal chirp purr coo spit spout ' +
+  'drawl croon sneer scoff snort sniff holler proffer snicker chuckle laugh smile shrug sob weep bawl stammer stutter babble wail squeal chirp purr coo spit spout ' +
   'publish dictate advertise telegraph message reprise conjecture posit postulate hypothesize react remember retaliate confide divulge venture hazard quibble bristle huff bluster forecast foresee correct riff';
 const STANCE =
   'call cast describe characterize characterise portray depict label brand dub term deem name refer dismiss reject denounce decry deplore condemn criticize criticise blast slam rip bash ' +

@@ -73,7 +73,7 @@ const isHeading = ({ words, stopped }: Surroundings): boolean => !stopped || !/\
 /** Subjects and the like that make a string of words a clause; a partial quotation seldom has them at its head. */
 const CLAUSE = /^[^\p{L}]*(?:I|We|You|He|She|It|They|There|This|That|These|Those|What|Who|How|Why|When|Where|If|My|Our|Your|His|Her|Their|The|No|Not|So|And|But|Let|Please|Don[’']t|Yes)(?:[’']\p{Ll}+)?(?!\p{L})/u;
 /** The quotation is what the writer's sentence is about: `"Don't boo, vote," was his appeal`. */
-const IS_SUBJECT = /^ (?:is|was|are|were|became|seems|remains|means|meant|isn[’']t|wasn[’']t)(?!\p{L})/u;
+const IS_SUBJECT = /^ (?:(?:has|have|had) (?:become|been)|is|was|are|were|became|seems|remains|means|meant|isn[’']t|wasn[’']t)(?!\p{L})/u;
 /** The quotation is an instance of what the writer speaks of, and not something said. */
 const INSTANCE = /(?<!\p{L})(?:such as|including|like|e\.g\.|i\.e\.),? $/u;
 
