@@ -16,9 +16,10 @@ export default rule({
       { bad: 'The mayor resigned.\nLorem ipsum dolor sit amet, consectetur adipiscing elit.\nShe had held office for nine years.', good: 'The mayor resigned.\nShe had held office for nine years.' },
     ],
   },
-  checkParagraph({ masked }) {
+  checkParagraph({ masked, quotations }) {
     if (!TRIGGER.test(masked)) return [];
-    const marks = PLACEHOLDERS.flatMap(({ pattern, what }) => matches(masked, pattern).map((span) => ({ ...span, what })));
+    const isQuoted = ({ start, end }: Span): boolean => quotations.some(({ span }) => span.start < start && end < span.end);
+    const marks = PLACEHOLDERS.flatMap(({ pattern, what, spoken }) => matches(masked, pattern).flatMap((span) => (spoken === true && isQuoted(span) ? [] : [{ ...span, what }])));
     const dummyText = dummyTextIn(masked).map((span) => ({ ...span, what: 'is dummy text' }));
     return outermost([...marks, ...dummyText]).map(({ start, end, what }) => report(masked, { start, end }, what));
   },
@@ -33,17 +34,22 @@ const TRIGGER = /TK|tktk|[Xx]{2}|[Ll]orem|LOREM|\[\p{Lu}{2}|\$X|_{4}/u;
 interface Placeholder {
   readonly pattern: RegExp;
   readonly what: string;
+  /** It may stand in a quotation. */
+  readonly spoken?: true;
 }
 
 /** TK for "to come" is spelled wrong on purpose, so that it can be found; TK Maxx and T.K. are names. */
 const PLACEHOLDERS: readonly Placeholder[] = [
   { pattern: /(?<![\p{L}\d.@#])(?:(?:TK){2,}|(?:tk){2,}|TK(?: TK)*)(?![\p{L}\d@]|\.\p{L}|[ -]\p{Lu}\p{Ll})/gu, what: 'stands for copy to come' },
+  { pattern: /\[(?:INSERT|ADD|TO COME|TO BE|TBD|TBC|PLACEHOLDER|CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|TK|YOUR)(?: [^[\]\n]{1,80})?\]/gu, what: 'is a note to fill in' },
   {
-    pattern: /\[(?:INSERT|ADD|TO COME|TO BE|TBD|TBC|PLACEHOLDER|NAME|NAMES|SURNAME|SPEAKER|SOURCE|QUOTE|DATE|TIME|AGE|TITLE|HEADLINE|CITY|PLACE|LOCATION|COMPANY|NUMBER|FIGURE|AMOUNT|LINK|URL|PHOTO|IMAGE|CHART|CAPTION|CREDIT|CITATION|CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|TK|XX+|YOUR)(?: [^[\]\n]{1,80})?\]/gu,
+    pattern: /\[(?:NAMES?|SURNAME|SPEAKER|QUOTE|DATE|AGE|TITLE|HEADLINE|CITY|PLACE|LOCATION|COMPANY|NUMBER|FIGURE|AMOUNT|LINK|URL|CAPTION|CREDIT|CITATION|XX+|(?:TIME|PHOTO|IMAGE|CHART|SOURCE)(?= \p{Lu}))(?: [^[\]\n]{1,80})?\]/gu,
     what: 'is a note to fill in',
+    // In somebody's words it is what was left out of them: “I told [NAME] to leave.”
+    spoken: true,
   },
   { pattern: /[$€£]X{1,4}(?![\p{L}\d])|(?<![\p{L}\d.,$-])XX+(?= (?:percent|per cent|million|billion|people|years?|days?)(?!\p{L})|%)|(?<![\p{L}\d.,])X{1,3},XXX(?![\p{L}\d])/gu, what: 'stands for a figure to come' },
-  { pattern: /(?<![\p{L}\d@#$[.,"“‘']|\p{Lu}\p{Ll}{1,20} |rated )(?:X{3,}|x{3,})(?![\p{L}\d"”’'\]]|[-.]\p{L}| (?:rated|movies?|films?|videos?|porn|adult|stars?)(?!\p{L}))/gu, what: 'stands for copy to come' },
+  { pattern: /(?<![\p{L}\d@#$[.,"“‘']|\p{Lu}\p{Ll}{1,20} |rated )(?:X{3,}|x{3,})(?![\p{L}\d"”’'\]]|[-.]\p{L}| (?:rated|movies?|films?|videos?|porn|adult|stars?)(?!\p{L})| \p{Lu}\p{Ll})/gu, what: 'stands for copy to come' },
 ];
 
 const DUMMY_TEXT = /(?<!\p{L})lorem ipsum(?!\p{L})/giu;
