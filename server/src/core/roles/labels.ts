@@ -17,7 +17,10 @@ export interface Label {
 /** The label that a line begins or ends with, if it is nothing but a label and a headline. The line is as `normal` gives it. */
 export function labelOf(words: string): Label | undefined {
   const labelled = LABELLED.exec(lowerCase(words));
-  if (labelled !== null) return { title: words.slice(words.length - (labelled.groups?.title ?? '').length).trim() };
+  if (labelled !== null) {
+    const title = words.slice(words.length - (labelled.groups?.title ?? '').length).trim();
+    return /^\p{Ll}.*[^.]\.$/su.test(title) ? undefined : { title };
+  }
   const match = RUN_ON.exec(words) ?? (/read more/i.test(words.slice(-16)) ? TRAILING.exec(words) : null);
   return match === null ? undefined : { title: match.groups?.title?.trim() ?? '' };
 }
