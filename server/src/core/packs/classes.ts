@@ -11,6 +11,7 @@ export const classes: Readonly<Record<string, string>> = {
   handle: '@[^ ]+',
   url: 'https?:/*[^ ]*|www\\.[^ ]+|[^ ]+\\.(?:com|org|net|gov|edu|info|news|tv|fm|co|uk|au|ca|in|ie|nz|eu|us|io|me|ly|link|app|be)(?:/[^ ]*)?',
   email: '[^ ]+@[^ ]+|email ?protected',
+  count: '[0-9][0-9.,]*k?',
   money: '[$£€₹][0-9][^ ]*',
   us: 'us|me|him|her|them|our team|our reporters?|our newsroom|our editors?|our journalists|the newsroom|the author|the reporter|the editors?',
   our: 'our|my|the|this|their|his|her|your|a|an',

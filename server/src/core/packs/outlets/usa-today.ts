@@ -13,7 +13,7 @@ export const usaToday: Pack = {
     { phrase: 'you can subscribe to our print edition …', kind: 'subscription', hits: ['You can subscribe to our print edition, ad-free app'], misses: ['You can subscribe to it.'] },
     { phrase: "if you can't see this reader poll …", kind: 'page', hits: ["If you can't see this reader poll, please refresh"], misses: ['If you see it, wave.'] },
     { phrase: "what's everyone talking about? …", kind: 'newsletter', hits: ["What's everyone talking about? Sign up for our newsletter"], misses: ["What's everyone doing?"] },
-    { phrase: "like what you're reading? download the usa today app …", kind: 'app', hits: ["Like what you're reading? Download the USA TODAY app for more"], misses: ['Like what you see.'] },
+    { phrase: "like what you're reading? download the usa today app …", kind: 'app', hits: ["Like what you're reading? Download the USA TODAY app for more"], misses: ['Like what came before, this will pass.'] },
     { phrase: 'policing the usa: …', kind: 'related', hits: ['POLICING THE USA: A look at race'], misses: ['Policing the port'] },
   ],
 };
