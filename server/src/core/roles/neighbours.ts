@@ -29,7 +29,7 @@ function isTweet(blocks: readonly Block[], index: number): boolean {
 
 /** Update and correction notes are the desk's own words to the reader. */
 function isNote(block: Block | undefined): boolean {
-  return block !== undefined && /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|newsletter/iu.test(shapeOf(block).text);
+  return block !== undefined && /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|our newsletter/iu.test(shapeOf(block).text);
 }
 
 const signsTweet = perObject((block: Block): boolean => /[@]|pic\.twitter/.test(block.masked) && TWEET.test(shapeOf(block).text));
@@ -73,6 +73,9 @@ function withCompanions(blocks: readonly Block[], verdicts: readonly Verdict[]):
     if (found[index]?.weak === true || (index >= found.length - TAIL && (bread(index - 1) || before?.weak === true) && isLoose(block))) asCompanion(index, index + 1);
   }
   for (let index = 0; index < found.length; index++) if (found[index]?.weak === true && found[index]?.junk === undefined && bread(index - 1)) asCompanion(index, index - 1);
+  // A bar of buttons that became a line for each: the names of two networks in a row, or one beside another button.
+  const button = (index: number): boolean => found[index]?.kind !== undefined && BUTTONS.has(found[index].kind) && (found[index].weak === true || found[index].junk !== undefined);
+  for (let index = 0; index < found.length; index++) if (found[index]?.weak === true && found[index]?.kind === 'share' && (button(index - 1) || button(index + 1))) asCompanion(index, index);
   return found;
 }
 
@@ -81,6 +84,8 @@ const TAIL = 8;
 
 /** Kinds that come in widgets of several lines; an ad marker, an app plug, a pointer or a player's leftover stands between paragraphs of the story. */
 const WIDGETS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['newsletter', 'show', 'follow', 'donation', 'subscription', 'response', 'shop', 'consent']);
+
+const BUTTONS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['share', 'player']);
 
 /** Nothing that a story would be sorry to lose: no quotation, and not long. */
 function isLoose(block: Block): boolean {

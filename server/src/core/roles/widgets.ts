@@ -17,8 +17,25 @@ export function isButtons(text: string): boolean {
   return words.length >= 2 && words.length <= 30 && words.every((word) => BUTTONS.has(word) || BETWEEN.has(word) || /^\p{N}+$/u.test(word)) && words.filter((word) => BUTTONS.has(word)).length * 3 >= words.length;
 }
 
+/** Words of menus, tools and lists of links: titles made of nothing else, with one among them that proves it, are labels of the page. */
+const LABEL_PROOF = new Set(
+  'view load reload loading print embed bookmark bookmarks bookmarked login logout signup refresh swipe jump autoplay captcha notifications newsletters newsletter alerts trending download pdf font select popover unmute playlist carousel slideshow click copy copied share unsubscribe subscribe permissions reprints widget viewed shared emailed commented manage explore accepting cookies cookie javascript preferences shop homepage sitemap menu navigation'.split(' '),
+);
+const LABEL_WORDS = new Set(
+  'a access an all and any article articles as at audio back below browser buttons by choose close code comment comments contact content contents continue continuing copyright custom customize cut default deny edit email enable disable allow allowed accept accepting agree without disagree enter episode episodes exit expand explore feed feeds find first footer for free from full gallery get go guide header headlines help here hide image images in index inside into it item items join language larger large last later latest left less license link links list listen live log main manage me media medium more most my new news next no normal not now of off ok on once online only open options or other our out page pages photo photos pictures play player popular post posts previous price prices privacy policy read reader readers reading recent recipe register related remove removed report republish reset resize results right rights save saved screen search section sections see send services session set settings show sign site size skip small smaller speed standard stop stories story submit suggested tab tags terms text this to today too tool tools top topic topics transcript turn up update updated updates use user version very via video videos voice volume watch web website week what with window you your images allowed turn push desktop mobile browser'.split(' '),
+);
+/** A label has so many words at most. */
+const LONGEST_LABEL = 8;
+
+/** The whole text is a label of the page: a title, made of the words of menus and tools. */
+export function isPageLabel(text: string): boolean {
+  if (text.length > 60 || /[.!?,"]|^\P{L}*\p{Ll}/u.test(text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  return words.length >= 2 && words.length <= LONGEST_LABEL && words.some((word) => LABEL_PROOF.has(word)) && words.every((word) => LABEL_PROOF.has(word) || LABEL_WORDS.has(word) || /^\p{N}+$/u.test(word));
+}
+
 const BEFORE_CAPTION =
-  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Enlarge Image|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
+  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Enlarge Image|Enlarge \/|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
 
 /** The buttons that stand before a caption, or undefined. */
 export function buttonsBefore(text: string): Span | undefined {

@@ -1,17 +1,19 @@
 /** What the words of a block say of it, before its neighbours are asked: junk as a whole, junk in part, or nothing. */
 import { perObject } from '../memo';
 import type { Packs } from '../packs/choice';
-import type { Pack, PackEntry, PhraseKind } from '../packs/pack';
+import type { Pack, PhraseKind } from '../packs/pack';
+import { firstWord, wordsOf as wordsOfPhrase } from '../packs/phrase';
 import { outermost } from '../spans';
 import type { Block, InlineJunk, Junk, Span } from '../types';
+import { addressOf, mayAddress } from './address';
 import { fusedLinks } from './fused-links';
 import { junkOfKind } from './kinds';
 import { labelOf } from './labels';
 import { normal } from './normal';
 import { bracketedPointers } from './parentheses';
-import { phraseFinder, type PhraseFinder } from './phrases';
+import { phraseFinder } from './phrases';
 import { segmentsOf } from './segments';
-import { buttonsBefore, isBareCredit, isButtons } from './widgets';
+import { buttonsBefore, isBareCredit, isButtons, isPageLabel } from './widgets';
 
 export interface WordsVerdict {
   /** Why the block as a whole is junk. */
@@ -32,17 +34,24 @@ const LONGEST = 4000;
 
 export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerdict {
   const asked = phraseFinder(packs);
-  const find: PhraseFinder = (segment) => {
-    const entry = asked(segment);
+  const find: Find = (segment) => {
+    const phrase = asked(segment);
+    const entry = phrase === undefined || (phrase.weak === true && !FORM.has(phrase.kind)) ? (addressed(segment) ?? phrase) : phrase;
     return entry !== undefined && ((entry.kind === 'related' && isSentence(segment)) || REPORTED.test(segment)) ? undefined : entry;
   };
   return (text) => (text.length > LONGEST || (text.length > SHORT && !SUSPECT.test(text)) ? NOTHING : readWords(text, find));
 }
 
+function addressed(segment: string): Found | undefined {
+  if (!mayAddress(firstWord(segment), segment)) return undefined;
+  const kind = addressOf(segment, wordsOfPhrase(segment));
+  return kind && { kind, onlyWhole: true };
+}
+
 /** Shorter paragraphs are all looked at; a longer one only where it has a word that the furniture of pages is made of. */
 const SHORT = 100;
 const SUSPECT =
-  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
+  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|syndicated|nonprofit|be civil|gift article|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
 
 /** Reads blocks by the packs that are on. */
 export const wordsIn = perObject((packs: Packs) => {
@@ -50,12 +59,22 @@ export const wordsIn = perObject((packs: Packs) => {
   return perObject(({ masked }: Block): WordsVerdict => read(masked));
 });
 
-interface Judged {
-  readonly span: Span;
-  readonly entry: PackEntry | undefined;
+/** What a segment was found to be. */
+interface Found {
+  readonly kind: PhraseKind;
+  readonly weak?: true;
+  /** A sign for the paragraph as a whole; among copy it may be copy. */
+  readonly onlyWhole?: true;
 }
 
-function readWords(text: string, find: PhraseFinder): WordsVerdict {
+type Find = (segment: string) => Found | undefined;
+
+interface Judged {
+  readonly span: Span;
+  readonly entry: Found | undefined;
+}
+
+function readWords(text: string, find: Find): WordsVerdict {
   const plain = normal(text);
   const whole = find(bare(plain.trim()));
   const label = labelOf(plain.trim());
@@ -64,6 +83,7 @@ function readWords(text: string, find: PhraseFinder): WordsVerdict {
   if (label?.title === '') return { ...asJunk('related', true), introduces: true };
   if (whole !== undefined && whole.weak !== true && isOneLine(plain)) return asJunk(whole.kind, true);
   if (isButtons(plain)) return asJunk('share', true);
+  if (isPageLabel(plain.trim())) return asJunk('page', true);
   const fused = fusedLinks(text);
   if (fused.length > 0) return { inline: fused.map((span) => ({ ...span, ...junkOfKind.related, what: 'a bundle of links to other stories' })) };
   const bracketed = bracketedPointers(text).map((span): InlineJunk => ({ ...span, ...junkOfKind.related }));
@@ -83,7 +103,7 @@ function readWords(text: string, find: PhraseFinder): WordsVerdict {
   if (first.kind !== 'ad' && rest.every(({ span }) => goesAlong(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
   if (first.kind !== 'ad' && (strong.length >= 2 || judged[0]?.entry === first) && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
   // A call in brackets is the writer's own reference, unless it has one of the labels looked for there.
-  const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && INLINE.has(entry.kind) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
+  const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && entry.onlyWhole !== true && INLINE.has(entry.kind) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
   return { inline: joined(outermost([...calls, ...bracketed]), plain) };
 }
 
@@ -109,7 +129,7 @@ function asJunk(kind: PhraseKind, certain: boolean): WordsVerdict {
   return { junk: certain ? junk : { ...junk, certain: false }, kind, inline: [] };
 }
 
-function judgeSegments(plain: string, find: PhraseFinder): Judged[] {
+function judgeSegments(plain: string, find: Find): Judged[] {
   let open = false;
   let at = 0;
   return segmentsOf(plain).map((span) => {
@@ -125,7 +145,7 @@ function bare(words: string): string {
 }
 
 /** A link that stood alone in brackets leaves a space behind the bracket. */
-const LINK_IN_BRACKETS = /^\( [\p{Lu}\p{N}][^().]{8,120}\)$/u;
+const LINK_IN_BRACKETS = /^\( [\p{Lu}\p{N}][^().]{8,120}\)$|^\[(?:Read|Watch|Listen to|Related|See|More) ["“‘'\p{Lu}][^[\]]{8,160}\]$/u;
 
 /** A call that somebody in the story makes: "Click on the link and you may lose it, the bank warned." */
 const REPORTED = /, [^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)\W*$/u;
@@ -142,8 +162,11 @@ function isHeadline(title: string): boolean {
 
 /** A short title before a call, or a newsroom's word about itself. */
 function goesAlong(segment: string): boolean {
-  return (segment.split(' ').length <= 7 && !/[".!]/.test(segment) && !isBio(segment)) || SELF.test(segment);
+  return (segment.split(' ').length <= 7 && !/[".!]/.test(segment) && !isBio(segment)) || SELF.test(segment) || INVITATION.test(segment);
 }
+
+/** What one is told to do with the newsletter that the next sentence sells. */
+const INVITATION = /^(?:Cut|Start|Make|Keep|Stay|Dive|Catch|Get|Find|Discover|Explore|Join|Begin|End|Understand|Want|Looking|Wondering|Ready) [^".!?]{10,160}[.!?]?$/u;
 
 const SELF = /(?:newsletter|podcast|newsroom|nonprofit|non-profit|inbox|subscribers?|our (?:readers|journalism|reporting|work|coverage|site|stories)|is .{0,30}home for|reader[- ]supported|privacy policy|terms of (?:use|service))/iu;
 
