@@ -99,3 +99,17 @@ test('a sentence between two app plugs is the story’s', () => {
   const { paragraphs } = articleOf(`The council met on Monday.\n${plug}\nThe mayor resigned.\n${plug}\nThe council voted to close the bridge for good.`);
   expect(paragraphs.map(({ paragraph }) => paragraph.role)).toEqual(['body', 'promo', 'body', 'promo', 'body']);
 });
+
+test('whoever made a newsletter keeps the line that says so, between its plugs', () => {
+  const { paragraphs } = articleOf(['The council met on Monday.', 'Sign up for our newsletter', 'Low Water is compiled by Ann Reyes.', 'Want Low Water in your inbox every day? Sign up here.'].join('\n'));
+  expect(paragraphs.map(({ paragraph }) => paragraph.role)[2]).not.toBe('promo');
+});
+
+test('a page’s own words before a caption are taken alone', () => {
+  const found = findingsIn(`${STORY}\nCLOSE Crowds watch the pier from the shore on Monday.\n${MORE_STORY}`);
+  expect(found.map(({ rule, span }) => [rule, span.end - span.start])).toEqual([['widget-text', 'CLOSE'.length]]);
+});
+
+test('arrows to the pages before and after are buttons', () => {
+  expect(rolesOf(STORY, '« Previous', 'Next »')).toEqual(['body', 'debris', 'debris']);
+});

@@ -2,7 +2,7 @@
 export const classes: Readonly<Record<string, string>> = {
   subscribe: 'sign up|sign-up|signup|subscribe|register',
   letter:
-    '(?:(?:e-?mail|news|daily|weekly|morning|evening|free|our|special) )?(?:newsletters?|news letters?|e-?newsletters?|e-?mails?|briefings?|bulletins?|alerts?(?! from your)|digests?|mailing lists?|inbox(?:es)?|roundup|dispatch(?:es)?|updates|tip ?sheet|morning report)',
+    '(?:(?:e-?mail|news|daily|weekly|morning|evening|free|our|special) )?(?:newsletters?|news letters?|e-?newsletters?|e-?mails?|briefings?|bulletins?|alerts?(?! from your)|digests?|mailing lists?|inbox(?:es)?|roundup|dispatch(?:es)?|updates|tip ?sheet|morning report|recap|rundown)',
   network:
     '(?:twitter|x|facebook|instagram|linkedin|youtube|pinterest|snapchat|tiktok|tik tok|threads|bluesky|mastodon|telegram|whatsapp|tumblr|google\\+|google plus|google news|flipboard|reddit|truth social|parler|gab|gettr|rumble|medium|periscope|soundcloud|social media|social networks?|signal|koo)(?:[/.:][^ ]*)?',
   platform:

@@ -6,9 +6,11 @@ import type { PhraseKind } from '../packs/pack';
 
 /** Longer sentences are copy. */
 const MOST_WORDS = 50;
-const MOST_WORDS_TO_READERS = 25;
+const MOST_WORDS_TO_READERS = 30;
 /** A title of so many words at most. */
 const LONGEST_TITLE = 8;
+
+const LONGEST_POINTER = 12;
 
 /** Whether it is worth asking: it begins as an order may, or has a word for the reader. */
 export function mayAddress(first: string, segment: string): boolean {
@@ -31,6 +33,7 @@ export function addressOf(segment: string, words: string): PhraseKind | undefine
     if (order === 'clear' && all[0] !== 'check' && all.includes('latest') && (all[0] === 'stay' || all.some((word) => NEWS.has(word)))) return 'pointer';
     if (isTitle && SUPPORT.has(all[0] ?? '') && all.some((word) => JOURNALISM.has(word))) return 'donation';
     if (all.some((word) => PLACES.has(word)) && ours) return 'pointer';
+    if (all[0] === 'view' && all.length <= LONGEST_POINTER && BEFORE_NOUNS.has(all[1] ?? '')) return 'pointer';
   }
   return all.length <= MOST_WORDS_TO_READERS ? toReaders(all, ours, thing) : undefined;
 }
@@ -87,7 +90,7 @@ function listed(kind: PhraseKind, list: string): [string, PhraseKind][] {
   return list.split(' ').map((word) => [word, kind]);
 }
 
-const CONTENT = words('article articles story stories post posts video videos clip episode episodes column newsletter gallery slideshow photos headlines coverage comments podcast podcasts edition updates page content');
+const CONTENT = words('article articles story stories post posts video videos clip episode episodes column newsletter gallery slideshow photos headlines coverage comments podcast podcasts edition updates page content recap roundup rundown digest');
 const NEWS = words('news updates headlines stories videos coverage');
 const PLACES = words('app apps site website channel page account facebook twitter instagram youtube tiktok linkedin google apps guidelines policy');
 const JOURNALISM = words('journalism newsroom reporting newspaper journalists');
@@ -95,6 +98,8 @@ const SUPPORT = words('support supporting donate donation donations contribute c
 /** With regard to case: the US is a country. */
 const OURS = /(?:^|[^\p{L}'.])(?:we|We|WE|our|Our|OUR|us)(?![\p{L}])/u;
 const YOURS = words("you you're you've you'll your yours");
+/** With these behind it, "view" is an order. */
+const BEFORE_NOUNS = words('the all complete full our your photos');
 const READERS = words('readers listeners viewers');
 const HERE = words('below above here now today online');
 /** Words of somebody who tells a story about such things. */

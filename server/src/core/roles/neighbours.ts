@@ -87,8 +87,10 @@ const WIDGETS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['newsletter', 'sho
 
 const BUTTONS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['share', 'player']);
 
-/** Nothing that a story would be sorry to lose: no quotation, and not long. */
+const CREDITED = /(?:compiled|written|edited|produced|hosted|curated|reporting) by |contributed (?:to|reporting)/iu;
+
+/** Nothing that a story would be sorry to lose: no quotation, nobody's name for the work, and not long. */
 function isLoose(block: Block): boolean {
   const { text, words } = shapeOf(block);
-  return words <= 45 && block.masked.length < 350 && !text.includes('"');
+  return words <= 45 && block.masked.length < 350 && !text.includes('"') && !CREDITED.test(text);
 }

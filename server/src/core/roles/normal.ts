@@ -4,10 +4,10 @@
 export function normal(text: string): string {
   return text
     .replace(/[’‘ʼ´`]/g, "'")
-    .replace(/[“”„«]/g, '"')
+    .replace(/[“”„]/g, '"')
     .replace(/[–—−]/g, '-')
     .replace(/…/g, '.')
-    .replace(/[()[\]|•·▪■●◆▸►▶→»>*~]|[^\S ]/g, ' ');
+    .replace(/[()[\]|•·▪■●◆▸►▶→«»>*~]|[^\S ]/g, ' ');
 }
 
 /** In lower case and of equal length: the dotted capital I is the one letter whose lower case is longer. Patterns that ignore case take far longer to compile. */

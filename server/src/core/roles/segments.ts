@@ -9,7 +9,7 @@ const ABBREVIATED = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|
 
 /** Call words that a page sets in capitals in the middle of a line that has no full stop: "Playbook newsletter Sign up today …". */
 const HEAD =
-  / (?:Sign [Uu]p|SIGN UP|Subscribe|SUBSCRIBE|Click [Hh]ere|CLICK HERE|By (?:signing|subscribing|clicking|providing|entering|submitting)|Email Sign|Enter [Yy]our|Follow (?:us|me|him|her|@)|Please enter|Thank [Yy]ou [Ff]or|You can unsubscribe|Manage Newsletters|Listen to|Watch [Nn]ow|Log [Ii]n|Privacy [Pp]olicy|Media caption|Image caption|Download [Tt]he|Are you |Help make|Continue reading|Read [Mm]ore|RELATED:|WATCH:|Get the |Be the first|Don't miss|Chip in|Donate)(?![\p{L}])/gu;
+  / (?:Sign [Uu]p|SIGN UP|Subscribe|SUBSCRIBE|Click [Hh]ere|CLICK HERE|By (?:signing|subscribing|clicking|providing|entering|submitting)|Email Sign|Enter [Yy]our|Follow (?:us|me|him|her|@)|Please enter|Thank [Yy]ou [Ff]or|You can unsubscribe|Manage Newsletters|Listen to|Watch [Nn]ow|Log [Ii]n|Privacy [Pp]olicy|Media caption|Image caption|Download [Tt]he|Are you|Help make|Continue reading|Read [Mm]ore|RELATED:|WATCH:|Get (?:the|our|updates|breaking|daily|free)|Be the first|Don't miss|Chip in|Donate)(?![\p{L}])/gu;
 
 /** The segments of a text that `normal` has prepared, each without the white space around it, none empty. */
 export function segmentsOf(text: string): Span[] {

@@ -10,6 +10,7 @@ export const following: Pack = {
     { phrase: '(follow us|follow along|like us|find us|connect with us|follow me|follow him|follow her|follow them) …', kind: 'follow', hits: ['Follow us', 'Follow her.'], misses: ['Follow the money.'] },
     { phrase: '(follow|see|read|get) … (live updates|live coverage|live blog|liveblog|the latest|full coverage|complete coverage) (here|at|on|of) …', kind: 'pointer', hits: ['Follow our live coverage of the storm here.'], misses: ['Follow the latest fashion.'] },
     { phrase: '(you can follow|he tweets at|she tweets at|they tweet at|tweet him|tweet her|tweet us|find him on|find her on|find them on|reach him on|reach her on|he\'s on|she\'s on|his twitter handle is|her twitter handle is) …', kind: 'follow', weak: true, hits: ['He tweets at @harborman.'], misses: ['He likes tweets.'] },
+    { phrase: 'follow{handle} …', kind: 'follow', key: ['follow@'], hits: ['Follow@tide for more'], misses: ['Follow tides for more.'] },
     { phrase: 'for …, (like|follow|join|find) us (on|at) {network} …', kind: 'follow', hits: ['For breaking news, like us on Facebook or follow us on X.'], misses: ['For years, they like us no more.'] },
     { phrase: '(listen|watch) … (follow|subscribe) … on {network} …', kind: 'follow', hits: ['Listen to Harbor Radio and follow us on Facebook and X.'], misses: ['Listen to the gulls that follow boats.'] },
     { phrase: '(twitter|facebook|instagram|twitter handle): {handle}', kind: 'follow', hits: ['Twitter: @harborpost'], misses: ['Twitter: a history'] },
