@@ -17,12 +17,12 @@ const HIGH_BYTES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const TRAIL = `[\\u0080-\\u00bf${HIGH_BYTES}]`;
 /** A lead byte with the trailing bytes that it announces. Twice damaged characters are several of these in a row. */
 const DAMAGED = new RegExp(`(?:[\\u00c2-\\u00df]${TRAIL}|[\\u00e0-\\u00ef]${TRAIL}${TRAIL}|\\u00f0${TRAIL}${TRAIL}${TRAIL}){1,200}`, 'gu');
-const TRIGGER = /[\u00c2-\u00f0\ufffd]|\?\p{L}/u;
+const TRIGGER = /[\u00c2-\u00f0\ufffd├ΓÔ√]|‚Ä|\?\p{L}|\\[u'"n]|=[C-F][0-9A-F]=/u;
 
 /** The damaged passages of a text, in text order, without overlap. */
 export function mojibake(text: string): readonly Mojibake[] {
   if (!TRIGGER.test(text)) return [];
-  return outermost([...damagedRuns(text), ...lossesIn(text), ...questionMarks(text)].sort(inTextOrder));
+  return outermost([...damagedRuns(text), ...misread(text), ...lossesIn(text), ...questionMarks(text)].sort(inTextOrder));
 }
 
 function damagedRuns(text: string): Mojibake[] {
@@ -84,6 +84,32 @@ function isPlausible(damaged: string, repaired: string, before: string): boolean
   return /^[ÂÃ]/u.test(damaged) && !/\p{Lu}/u.test(before);
 }
 
+/** The bytes 0x80 to 0xFF as old PCs (code pages 437 and 850) and the Macintosh read them, as far as UTF-8 has them for marks and Latin letters. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['ΓÇÖ', '’'], ['ΓÇÿ', '‘'], ['ΓÇ£', '“'], ['ΓÇ¥', '”'], ['ΓÇö', '—'], ['ΓÇô', '–'], ['ΓÇª', '…'],
+  ['ÔÇÖ', '’'], ['ÔÇÿ', '‘'], ['ÔÇ£', '“'], ['ÔÇØ', '”'], ['ÔÇö', '—'], ['ÔÇô', '–'], ['ÔÇª', '…'],
+  ['‚Äô', '’'], ['‚Äò', '‘'], ['‚Äú', '“'], ['‚Äù', '”'], ['‚Äî', '—'], ['‚Äì', '–'], ['‚Ä¶', '…'],
+  ['├⌐', 'é'], ['├¿', 'è'], ['├¡', 'í'], ['├│', 'ó'], ['├▒', 'ñ'], ['├╝', 'ü'], ['├╢', 'ö'], ['├ñ', 'ä'], ['├í', 'á'], ['├»', 'ï'], ['├º', 'ç'],
+  ['√©', 'é'], ['√®', 'è'], ['√≠', 'í'], ['√≥', 'ó'], ['√±', 'ñ'], ['√º', 'ü'], ['√∂', 'ö'], ['√§', 'ä'], ['√°', 'á'], ['√Ø', 'ï'], ['√ß', 'ç'],
+]);
+const MISREAD_MARK = new RegExp([...MISREAD.keys()].join('|'), 'gu');
+/** Escapes of JavaScript and of mail: \u2019, =E2=80=99. */
+const ESCAPED = /\\u(?:20[0-9a-f]{2}|00[a-f][0-9a-f])|(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3}){1,200}/giu;
+
+function misread(text: string): Mojibake[] {
+  const marks = Array.from(text.matchAll(MISREAD_MARK), ({ 0: found, index }) => ({ start: index, end: index + found.length, repaired: MISREAD.get(found) ?? '', guessed: false }));
+  const escapes = Array.from(text.matchAll(ESCAPED)).flatMap(({ 0: found, index }): Mojibake[] => {
+    const repaired = unescaped(found);
+    return repaired === undefined ? [] : [{ start: index, end: index + found.length, repaired, guessed: false }];
+  });
+  return [...marks, ...escapes];
+}
+
+function unescaped(escape: string): string | undefined {
+  if (escape.startsWith('\\')) return String.fromCharCode(parseInt(escape.slice(2), 16));
+  return fromUtf8(escape.slice(1).split('=').map((byte) => parseInt(byte, 16)));
+}
+
 interface Loss {
   readonly pattern: RegExp;
   readonly meant?: string;
@@ -97,6 +123,11 @@ const LOSSES: readonly Loss[] = [
   { pattern: /(?<=\p{L})Ã¢Â\u0080?Â\u0099?(?=\p{Ll})|(?<=n)â(?=t(?!\p{L}))|(?<=\p{Ll})â(?=(?:s|re|ve|ll)(?!\p{L}))/gu, meant: '’' },
   { pattern: /Ã¢Â\u0080?Â/gu },
   { pattern: /(?<!\p{Lu})Â(?=[\s.,;:!?)]|$)/gu, meant: '' },
+  // The Macintosh's characters read as Latin-1.
+  { pattern: /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu, meant: '’' },
+  // What a program writes for a mark inside a string.
+  { pattern: /(?<=\p{L})\\'(?=\p{L})/gu, meant: '’' },
+  { pattern: /(?<=[.!?"”])(?:\\n){1,4}/gu, meant: ' ' },
 ];
 
 function lossesIn(text: string): Mojibake[] {

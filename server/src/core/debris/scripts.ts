@@ -7,7 +7,7 @@ export interface ScriptFragment extends Span {
   readonly broken: boolean;
 }
 
-const TRIGGER = /[{}=]|\)\s?;|\]\]|<!\[|[\p{L}_]\(['"]/u;
+const TRIGGER = /[{}=]|\)\s?;|\[object |\]\]|<!\[|[\p{L}_]\(['"]/u;
 
 const OBJECTS =
   'window|document|googletag|jQuery|dataLayer|adsbygoogle|twttr|apntag|pbjs|console|module|exports|JSON|navigator|location|localStorage|sessionStorage|FB|Taboola|_taboola|PARSELY|_sf_async_config|_gaq|_qevts|_comscore|_cbq|freestar|mediavine|htlbid';
@@ -20,6 +20,9 @@ const BEGINNING = new RegExp(
     '\\([\\p{L}\\d_$, ]{0,60}\\)\\s?=>\\s?\\{',
     '\\([\\p{L}_$]{1,60}\\s?=\\s?window\\.',
     '(?<![\\p{L}\\d_$.])(?:if|while)\\s?\\(\\s?!?\\s?(?:typeof|window|document|self|top)(?!\\p{L})|(?<![\\p{L}\\d_$.])try\\s?\\{',
+    '\\[object \\p{Lu}\\p{L}{2,30}\\]',
+    '(?<![\\p{L}\\d_$.])[\\p{L}_$][\\p{L}\\d_$]{1,40}(?:\\.[\\p{L}_$][\\p{L}\\d_$]{0,40}){1,5}\\([^()\\n]{0,200}\\);', // a.call();
+    '(?<!\\p{L})new \\p{Lu}\\p{L}{2,30}\\([^()\\n]{0,100}\\)(?=[.;])',
     '(?://\\s?)?<!\\[CDATA\\[|(?://\\s?)?\\]\\]>',
     '@(?:media|font-face|keyframes|supports)(?!\\p{L})[^{};\\n]{0,200}\\{|@(?:import|charset)\\s["\'u][^;\\n]{0,200};',
     '\\{\\s?[\\p{Ll}-]{2,40}\\s?:\\s?[^{}:;\\n]{1,200}(?:;|\\}|!important)', // a CSS rule; its selector stands before it

@@ -2,14 +2,14 @@
 import { spansOf } from '../spans';
 import type { Span } from '../types';
 
-const TRIGGER = /\[[\p{Ll}/[]|\{\/?\p{Ll}+[ }]/u;
+const TRIGGER = /\[[\p{Ll}/[ ]|\{\/?\p{Ll}+[ }]|^\{\|/u;
 
 /** Names that no editor would put into brackets in the middle of a sentence. */
 const MACHINE_NAME =
   'caption|embed|pullquotes?|gallery|playlist|wp-caption|contact-form(?:-7)?|gravityforms?|ninja_form|wpforms|mailpoet_form|mc4wp_form|newsletter[-_](?:signup|form|box)|newsletter_\\p{Ll}+|adrotate|adsense|ad-slot|' +
   'dropcap|drop_cap|blockquote|shortcode|raw_html|toc|table_of_contents|one_half|one_third|two_thirds?|clearfix|slideshow|slider|carousel|accordion|tabgroup|' +
   'youtube|vimeo|dailymotion|soundcloud|spotify|brightcove|jwplayer|jwplatform|ooyala|kaltura|wpvideo|videopress|audio-clip|video-clip|embedyt|tweet|blackbirdpie|instagram|facebook-post|giphy|imgur|scribd|documentcloud|polldaddy|playbuzz|tiktok|' +
-  'media-credit|photo-credit|image-caption|inline-image|inline-video|related-(?:posts?|articles?|stories|story|links?)|read-more|more-on|social-share|share-buttons?|' +
+  'jetpack-\\p{Ll}+(?:-\\p{Ll}+){0,3}|mashshare|quads|adinserter|do_widget|readmore|nextpage|ads\\d|media-credit|photo-credit|image-caption|inline-image|inline-video|related-(?:posts?|articles?|stories|story|links?)|read-more|more-on|social-share|share-buttons?|' +
   'vc_\\p{Ll}+|et_pb_\\p{Ll}+|fusion_\\p{Ll}+|su_\\p{Ll}+|wp_\\p{Ll}+|av_\\p{Ll}+|fl_\\p{Ll}+';
 /** Words that are a shortcode alone on a line, and could be an editor's elsewhere. */
 const ALONE_NAME = 'image|photo|video|audio|quote|ad|ads|advert|related|newsletter|promo|poll|chart|graphic|map|button|divider|spacer|column|row|center|code|html|embed-code|iframe|more|nextpage|page-?break';
@@ -21,11 +21,14 @@ const SHORTCODE = new RegExp(
   [
     `(?<![\\p{L}\\d[])\\[(?:${MACHINE_NAME})\\d?(?:[\\s:=]${REST})?\\s?/?\\](?![\\](])`,
     `(?<![\\p{L}\\d[])\\[\\p{Ll}[\\p{L}\\d_-]{0,40}${ATTRIBUTE}${REST}\\]`, // [anything with="attributes"]
+    '(?<![\\p{L}\\d[])\\[\\p{Ll}[\\p{Ll}\\d]{1,20}(?:_[\\p{Ll}\\d]{1,20}){1,4}\\]', // [any_machine_name]
+    '(?<![\\p{L}\\d[])\\[\\p{Ll}{2,20}=["“][^[\\]\\n]{1,200}["”]\\]', // [quote="Ann"]
+    '\\[\\[(?:File|Image|Category|Media|Template|nid|video)\\s?:[^[\\]\\n]{1,300}\\]\\]|\\[\\[[^[\\]|\\n]{1,80}\\|[^[\\]|\\n]{1,80}\\]\\]|\\[ ?edit ?\\]$|^\\{\\|[^{}\\n]{0,200}$', // wikis
     `(?<!\\[)\\[/\\p{Ll}[\\p{L}\\d_-]{0,40}\\](?!\\])`, // [/anything]
     '\\[(?:b|i|u|s|url|img|quote|code|size|color|font|list|center)(?:=[^[\\]\\n]{1,200})?\\](?=[^[\\]\\n]{0,400}\\[/(?:b|i|u|s|url|img|quote|code|size|color|font|list|center)\\])', // BBCode
     '\\[\\[\\s?\\{[^[\\]\\n]{2,1000}\\}\\s?\\]\\]', // Drupal media
     '\\[(?:node|site|current-user|current-page|term|user|file):[\\p{Ll}\\d:_?-]{1,60}\\]', // Drupal tokens
-    '\\{(?:loadposition|loadmodule|modulepos|youtube|vimeo|gallery|slider|tab|source|snippet|widgetkit)\\s[^{}\\n]{1,200}\\}|\\{/(?:youtube|vimeo|gallery|slider|tabs?|source)\\}', // Joomla
+    '\\{(?:mosimage|mospagebreak|jcomments (?:on|off|lock)|module(?:id)? \\d{1,6}|loadmoduleid \\d{1,6}|rsform \\d{1,6}|article \\d{1,6})\\}|\\{(?:loadposition|loadmodule|modulepos|youtube|vimeo|gallery|slider|tab|source|snippet|widgetkit)\\s[^{}\\n]{1,200}\\}|\\{/(?:youtube|vimeo|gallery|slider|tabs?|source)\\}', // Joomla
     '\\[email\\s?protected\\]', // what Cloudflare shows to scrapers in place of an address
   ].join('|'),
   'gu',

@@ -34,6 +34,6 @@ export const widgets: Pack = {
     { phrase: 'get livefyre', kind: 'page', hits: ['Get Livefyre'], misses: ['Get fire.'] },
     { phrase: "who's behind this story", kind: 'page', hits: ["Who's behind this story?"], misses: ["Who's behind this?"] },
     { phrase: 'share this story on', kind: 'share', hits: ['Share This Story On...'], misses: ['Share this story of woe.'] },
-    { phrase: 'loadingerror loading', kind: 'page', hits: ['LOADINGERROR LOADING'], misses: ['Loading errors fell.'] },
+    { phrase: '(loadingerror loading|undefined|null|nan)', kind: 'page', hits: ['LOADINGERROR LOADING'], misses: ['Loading errors fell.'] },
   ],
 };
