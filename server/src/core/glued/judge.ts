@@ -79,7 +79,7 @@ const JUDGES: Readonly<Record<Joint['shape'], Judge>> = {
   'word+parenthesis': ({ left, before }, text, at) => when(left.length >= 3 && !/[-.’']/u.test(before) && isAside(text, at)),
   'parenthesis+word': ({ right }, text, at) => when(right.length >= 2 && isAsideBefore(text, at)),
   'word+digit': ({ left, after }) => when(WORDS_BEFORE_FIGURES.has(left) && /^(?:\d{2,}|\d+[.,]\d)/u.test(after)),
-  'digit+word': ({ right, before }) => when(/(?:^|[\s($“"])\$?\d[\d,.]*$/u.test(before) && WORDS_AFTER_FIGURES.has(right)),
+  'digit+word': ({ right, before }) => when(/(?:^|[\s($“"])\$?\d[\d,.]*$/u.test(before) && WORDS_AFTER_FIGURES.has(right) && !(right === 'in' && IN_INCHES.test(before))),
   // An em dash before a space may also break a speaker's sentence off, so only the en dash counts.
   'word+dash': ({ left, after }, text, at) => when(left.length >= 2 && after.length === 1 && /^\s\p{L}/u.test(text.slice(at + 1, at + 3))),
   'possessive+word': ({ right, before }, _text, _at, { common }) => when(/\p{L}{2}['’]s$/u.test(before) && right.length >= 2 && common.has(right.toLowerCase()) && !common.has(`s${right}`)),
@@ -127,4 +127,6 @@ function isAsideBefore(text: string, at: number): boolean {
 }
 
 const WORDS_BEFORE_FIGURES = words('in on of the from since and to by at for with than about over until between after before through nearly around least most is was were that said late early');
+/** Figures that may count inches ("50in of snow"), and no year. */
+const IN_INCHES = /(?:^|[^\d,])\d{1,3}(?:\.\d+)?$/u;
 const WORDS_AFTER_FIGURES = words('percent people years year months days weeks million billion trillion and the of in to by from for with that were was at on or when');
