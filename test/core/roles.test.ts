@@ -113,3 +113,7 @@ test('a page’s own words before a caption are taken alone', () => {
 test('arrows to the pages before and after are buttons', () => {
   expect(rolesOf(STORY, '« Previous', 'Next »')).toEqual(['body', 'debris', 'debris']);
 });
+
+test('an ad may stand between a label and the headlines that it introduces', () => {
+  expect(rolesOf(STORY, 'READ MORE:', 'Advertisement', 'Mayor Buys a Boat', 'Ferry Fares to Rise in Spring')).toEqual(['body', 'promo', 'promo', 'promo', 'promo']);
+});

@@ -5,7 +5,7 @@ const LABEL_WORDS =
 
 const LABELLED = new RegExp(`^[^\\p{L}\\p{N}"'@]*(?:${LABEL_WORDS}) *(?::+|-(?= )| - | >) *(?<title>.*)$`, 'su');
 /** Sentence-case labels that take no colon are told by what follows: a headline that starts with a capital. */
-const RUN_ON = /^(?:Read [Mm]ore|READ MORE|RELATED|Related|SEE ALSO|See [Aa]lso|READ ALSO|Also [Rr]ead|More [Oo]n [Tt]his\.*|Recommended|(?:WATCH|LISTEN|READ|VIDEO|PHOTOS) {2}) +(?<title>["'\p{Lu}\p{N}].*)$/su;
+const RUN_ON = /^(?:Read [Mm]ore|READ MORE|RELATED|Related|SEE ALSO|[Ss]ee [Aa]lso|READ ALSO|Also [Rr]ead|More [Oo]n [Tt]his\.*|Recommended|(?:WATCH|LISTEN|READ|VIDEO|PHOTOS) {2}) +(?<title>["'\p{Lu}\p{N}].*)$/su;
 /** The Guardian's way: the headline first, the link's words last. */
 const TRAILING = /^(?<title>.{12,220}[^.!?:,]) +(?:Read [Mm]ore|READ MORE)\W*$/su;
 

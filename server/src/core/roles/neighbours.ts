@@ -44,7 +44,8 @@ function withHeadlines(blocks: readonly Block[], verdicts: readonly Verdict[]): 
   return verdicts.map((verdict, index) => {
     const block = blocks[index];
     if (verdict.junk !== undefined) {
-      introduced = verdict.introduces === true;
+      // An ad may stand between the label and what it introduces.
+      introduced = verdict.introduces === true || (introduced && verdict.kind === 'ad');
       return verdict;
     }
     introduced = introduced && verdict.keep !== true && block !== undefined && shapeOf(block).title && shapeOf(block).words >= 3 && shapeOf(block).words <= 25 && !/^(?:-|©)/u.test(shapeOf(block).text);

@@ -30,6 +30,7 @@ export const widgets: Pack = {
     { phrase: 'listen #:# …', kind: 'player', hits: ['Listen · 3:45 Transcript'], misses: ['Listen 3 times.'] },
     { phrase: '(keyboard shortcuts|press shift question mark) …', kind: 'player', hits: ['Keyboard Shortcuts Play/Pause SPACE'], misses: ['Keyboards rust.'] },
     { phrase: '[close ]newyou can now listen to …', kind: 'player', hits: ['close NEWYou can now listen to Harbor Post articles!'], misses: ['You can listen.'] },
+    { phrase: 'embed … (autoplay|copy this code|embed code) …', kind: 'player', hits: ['Embed Mayor takes a boat 2:44 autoplay autoplay Copy this code to your website or blog'], misses: ['Embed glass in lead.'] },
     { phrase: 'story text size …', kind: 'page', hits: ['Story text Size Small Standard Large'], misses: ['Story texts shrink.'] },
     { phrase: 'get livefyre', kind: 'page', hits: ['Get Livefyre'], misses: ['Get fire.'] },
     { phrase: "who's behind this story", kind: 'page', hits: ["Who's behind this story?"], misses: ["Who's behind this?"] },
