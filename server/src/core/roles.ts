@@ -35,7 +35,7 @@ export function assignRoles(blocks: readonly Block[], genre: Genre, packs: Packs
 }
 
 /** Every tag, shortcode and script has one of these; most paragraphs have none. */
-const isDebris = perObject(({ masked }: Block): boolean => /[<[{%$*&=#@_«-]/.test(masked) && isOnlyDebris(masked));
+const isDebris = perObject(({ masked }: Block): boolean => /[<[{%$*&=#@_«]/.test(masked) && isOnlyDebris(masked));
 
 const NONE: readonly InlineJunk[] = [];
 const CAPITAL_LINK: Junk = { ...junkOfKind.related, what: 'another story’s headline', certain: false };
