@@ -35,7 +35,7 @@ export function isPageLabel(text: string): boolean {
 }
 
 const BEFORE_CAPTION =
-  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Enlarge Image|Enlarge \/|CLOSE(?= +\p{Lu}\p{Ll})|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
+  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image copyright(?= +\p{Lu}[^.!?]{1,40}$)|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Enlarge Image|Enlarge \/|CLOSE(?= +\p{Lu}\p{Ll})|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
 
 /** The buttons that stand before a caption, or undefined. */
 export function buttonsBefore(text: string): Span | undefined {
@@ -51,5 +51,5 @@ export function isBareCredit(rest: string): boolean {
   if (words === '') return true;
   const half = (words.length - 1) / 2;
   if (Number.isInteger(half) && words.charAt(half) === ' ' && words.slice(0, half) === words.slice(half + 1)) return true;
-  return words.length < 60 && /^[^.!?]*(?:\/|Getty|AP|AFP|Reuters|EPA)[^.!?]*$/u.test(words) && words.split(/ +/u).length <= 6;
+  return words.length < 60 && /^[^.!?]*(?:\/|Getty|AP|AFP|Reuters|EPA|PA Media|Alamy|Shutterstock|Rex Features)[^.!?]*$/u.test(words) && words.split(/ +/u).length <= 6;
 }

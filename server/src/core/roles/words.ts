@@ -101,7 +101,8 @@ function readWords(text: string, find: Find): WordsVerdict {
   if (rest.length === 0) return asJunk(first.kind, true);
   if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
   if (first.kind !== 'ad' && rest.every(({ span }) => goesAlong(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
-  if (first.kind !== 'ad' && (strong.length >= 2 || judged[0]?.entry === first) && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
+  const closes = CLOSING.has(first.kind) && judged.at(-1)?.entry === first;
+  if (first.kind !== 'ad' && (strong.length >= 2 || judged[0]?.entry === first || closes) && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
   // A call in brackets is the writer's own reference, unless it has one of the labels looked for there.
   const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && entry.onlyWhole !== true && INLINE.has(entry.kind) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
   return { inline: joined(outermost([...calls, ...bracketed]), plain) };
@@ -117,6 +118,9 @@ function joined(found: readonly InlineJunk[], plain: string): InlineJunk[] {
   }
   return whole;
 }
+
+/** What a paragraph of the page about its rights ends in. */
+const CLOSING: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['rights', 'consent', 'disclaimer']);
 
 /** Parts of a form: what it is for is said by the rest of it. */
 const FORM: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['share', 'page', 'player', 'consent']);

@@ -26,6 +26,7 @@ export const answering: Pack = {
     { phrase: 'are you (a|an|on|affected|in) …', kind: 'response', weak: true, hits: ['Are you a nurse, a doctor or a patient?'], misses: ['Are you asleep?', 'Were you a sailor?'] },
     { phrase: 'do you have a [story|question|tip|news tip|news story|comment|correction|claim] …', kind: 'response', weak: true, hits: ['Do you have a question about the tides?'], misses: ['Do you have a permit'] },
     { phrase: '(do you|if you) know (someone|anyone|anything|more) … (contact us|contact {email}|email us|email {email}|tell us|get in touch|let us know|reach out) …', kind: 'response', hits: ['Do you know someone in the fleet? If so, please contact ann@example.com.'], misses: ['If you know anyone who was there, tell the police.'] },
+    { phrase: '(got|have) a (question|comment) … {email} …', kind: 'response', hits: ['Got a question? Ask Ann Reyes: tide@example.com'], misses: ['Got a boat? Row.'] },
     { phrase: 'do you have … {email} …', kind: 'response', hits: ['Do you have news, write to desk@example.com'], misses: ['Do you have a permit'] },
     { phrase: 'email {email} or … (signal|whatsapp|twitter|phone|text|call|reach) …', kind: 'response', hits: ['Email ann@example.com or reach her on Signal.'], misses: ['Email or call'] },
     { phrase: 'if you (like|enjoy|liked|enjoyed|love) this {story} …', kind: 'newsletter', hits: ['If you like this story, share it with a friend!'], misses: ['If you like rain, come.'] },
