@@ -61,17 +61,12 @@ suite('an article on disk', () => {
     await until('none under the old name', vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(before).length === 0);
   });
 
-  test('that is deleted under its editor is still read as it stands there, and gone from the problems once it is closed', async () => {
+  test('that is deleted is gone from the problems once its editor is', async () => {
     const document = await opened('deleted.txt', TAGGED);
     await findings(document, 1);
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(inWorkspace('.'), 'deleted.txt'));
-    const deleted = new Promise((resolve) => watcher.onDidDelete(resolve));
     await remove('deleted.txt');
-    await deleted;
-    watcher.dispose();
-    await ask('vscode.executeCodeLensProvider', document.uri); // the server has heard of it, and answers
-    assert.deepEqual(await findings(document, 1), ['2 template-tag']);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    // What the window itself deletes, it closes; what goes otherwise stays open.
+    if (vscode.window.activeTextEditor?.document === document) await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await until('no findings in what is gone', vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(document.uri).length === 0);
   });
 

@@ -37,9 +37,10 @@ suite('the packaged extension on a workspace of two folders', () => {
     for (const server of workbench.languageServers()) process.kill(server, 'SIGKILL');
     await page.keyboard.type('FOLLOW US ON TWITTER @fairnews\n');
     const told = page.locator('.notifications-toasts .notification-list-item', { hasText: 'Newslint' });
-    await told.first().waitFor();
+    // It goes again after some seconds.
+    assert.equal(await told.locator('.notification-list-item-message').first().innerText(), 'Newslint stopped unexpectedly and has been started again. Your text is untouched.');
     await lens(workbench, '2 to remove').waitFor();
-    assert.deepEqual(await told.locator('.notification-list-item-message').allInnerTexts(), ['Newslint stopped unexpectedly and has been started again. Your text is untouched.']);
+    assert.isAtMost(await told.count(), 1);
     await page.keyboard.press('Control+S');
     await page.locator('.tab.active:not(.dirty)').waitFor();
     assert.equal(readFileSync(join(workbench.folder, 'city/council.txt'), 'utf8'), `FOLLOW US ON TWITTER @fairnews\n${MATCH.replace('match', 'council')}`);
