@@ -36,14 +36,27 @@ suite('a configuration file', () => {
     const file = inWorkspace('newslint.config.json');
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "template-tag": "off" } }'));
     await findings(document, 2);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "template-tag": '));
-    await until('a problem in the file', vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(file).length > 0);
+    await rewrite(await vscode.workspace.openTextDocument(file), '{ "rules": { "template-tag": ');
+    await until('a problem in the file', vscode.languages.onDidChangeDiagnostics, () => problemsIn(file).length > 0);
     assert.deepEqual(await findings(document, 2), ['12 related-headline', '17 promo-line']);
     await vscode.workspace.fs.delete(file);
     assert.deepEqual(await findings(document, SEED_FINDINGS.length), SEED_FINDINGS);
-    await until('no problem in a file that is gone', vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(file).length === 0);
+    await until('no problem in a file that is gone', vscode.languages.onDidChangeDiagnostics, () => problemsIn(file).length === 0);
   });
 });
+
+/** What newslint has against a configuration file. */
+function problemsIn(file: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(file).filter(({ source }) => source === 'newslint');
+}
+
+/** Types another text over a document, and saves it. */
+async function rewrite(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, document.validateRange(new vscode.Range(0, 0, document.lineCount, 0)), text);
+  assert.isTrue(await vscode.workspace.applyEdit(edit));
+  assert.isTrue(await document.save());
+}
 
 suite('a setting of the editor', () => {
   test('turns a rule off', async () => {

@@ -2,4 +2,5 @@
 import './tests';
 import './crash.test';
 import './deleted.test';
+import './schema.test';
 import './windows.test';
