@@ -78,6 +78,7 @@ suite('the packaged extension in an untrusted folder', () => {
     const hover = page.locator('.monaco-hover', { hasText: 'Sergei Shoigu' }).first();
     await run(workbench, 'Show or Focus Hover');
     await hover.waitFor();
+    await hover.evaluate((element) => Promise.all(element.getAnimations({ subtree: true }).map(({ finished }) => finished)));
     await picture(workbench, 'hover');
     await page.keyboard.press('Escape');
   });

@@ -20,7 +20,6 @@ const roomForTheArticle = {
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
-  'editor.unicodeHighlight.ambiguousCharacters': false,
 };
 
 /** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
@@ -99,6 +98,7 @@ export async function untilSeen(act, effect) {
  * @param {string} name
  */
 export async function run({ page }, name) {
+  await openPalette(page);
   await pick(page, `>${name}`, name);
 }
 
@@ -108,19 +108,24 @@ export async function run({ page }, name) {
  * @param {string} name
  */
 export async function openFile({ page }, name) {
+  await openPalette(page);
   await pick(page, name, name);
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
+/** @param {import('playwright-core').Page} page */
+async function openPalette(page) {
+  await untilSeen(() => page.keyboard.press('F1'), page.locator('.quick-input-widget input.input'));
+}
+
 /**
+ * Chooses from the list that is open.
  * @param {import('playwright-core').Page} page
  * @param {string} typed
  * @param {string} shown
  */
-async function pick(page, typed, shown) {
-  const input = page.locator('.quick-input-widget input.input');
-  await untilSeen(() => page.keyboard.press('F1'), input);
-  await input.fill(typed);
+export async function pick(page, typed, shown) {
+  await page.locator('.quick-input-widget input.input').fill(typed);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: shown }).first().waitFor();
   await page.keyboard.press('Enter');
 }
