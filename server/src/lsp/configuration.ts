@@ -149,9 +149,10 @@ function asWritten({ severity, options, genre, locale }: EditorSettings): unknow
 
 /** The file of the workspace that a document is a version of, such as one that git keeps (`git:/desk/a.txt?{…}`); else the document itself. */
 function fileOf(uri: string, folders: readonly string[]): string {
-  const path = /^[\p{L}\d+.-]+:(\/(?!\/)[^?#]*)/u.exec(uri)?.[1];
-  const folder = path === undefined ? undefined : folders.find((root) => path.startsWith(`${pathOf(root)}/`));
-  return path === undefined || folder === undefined ? uri.replace(/[?#].*$/u, '') : folder + path.slice(pathOf(folder).length);
+  const [place = uri] = uri.split(/[?#]/u, 1);
+  const path = place.slice(place.indexOf(':') + 1);
+  const folder = path.startsWith('//') ? undefined : folders.find((root) => path.startsWith(`${pathOf(root)}/`));
+  return folder === undefined ? place : folder + path.slice(pathOf(folder).length);
 }
 
 const pathOf = (uri: string): string => uri.replace(/^[\p{L}\d+.-]+:\/\/[^/]*/u, '');
