@@ -1,6 +1,7 @@
 /** What ships: the same bytes from the same sources, and nothing that talks to the network. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
@@ -9,6 +10,9 @@ import { startServer } from './support/server-process';
 
 const root = join(import.meta.dirname, '..');
 const DENIED = ['--require', join(root, 'test/support/no-network.js')];
+const REQUEST = "require('node:http').get('http://127.0.0.1:9')";
+/** Fewer are not worth a thread. */
+const ENOUGH_FOR_THREADS = 420;
 const { bundles } = createRequire(import.meta.url)('../esbuild.js') as { readonly bundles: readonly BuildOptions[] }; // our own build
 
 test('two builds give the same bytes', async () => {
@@ -18,8 +22,11 @@ test('two builds give the same bytes', async () => {
   }
 });
 
-test('the network can be denied', () => {
-  const { stderr, status } = spawnSync(process.execPath, [...DENIED, '-e', "require('node:http').get('http://127.0.0.1:9')"], { encoding: 'utf8' });
+test.each([
+  ['a process', REQUEST],
+  ['a worker thread', `new (require('node:worker_threads').Worker)(${JSON.stringify(REQUEST)}, { eval: true })`],
+])('%s can be denied the network', (_who, script) => {
+  const { stderr, status } = spawnSync(process.execPath, [...DENIED, '-e', script], { encoding: 'utf8' });
   expect(stderr).toContain('NETWORK: net.connect');
   expect(status).toBe(1);
 });
@@ -29,6 +36,15 @@ test('the command line works without the network', () => {
   expect(stderr).toBe('');
   expect(status).toBe(1);
   expect(stdout).toContain('template-tag');
+});
+
+test('worker threads work without the network', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newslint-threads-'));
+  for (let article = 0; article < ENOUGH_FOR_THREADS; article++) writeFileSync(join(folder, `${article}.txt`), 'The mayor resigned. {{title}}\n');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...DENIED, join(root, 'dist/cli.js'), 'check', '--threads', '2', '--format', 'compact', folder], { cwd: root, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(1);
+  expect(stdout.match(/template-tag/g)).toHaveLength(ENOUGH_FOR_THREADS);
 });
 
 test('the language server works without the network', async () => {
