@@ -14,7 +14,7 @@ import { longRun } from './long-run';
 import { BENCH } from './measure';
 import { peers, versionOf, type Peer } from './peers';
 import { sectionText, type Section } from './section';
-import { thousandArticles } from './throughput';
+import { thousandArticles, wholeArchive } from './throughput';
 
 const PAGE = 'docs/benchmarks.md';
 
@@ -25,6 +25,7 @@ const measures: Readonly<Record<string, Measure>> = {
   keys: (articles) => keystrokes(articles),
   inside: (articles, _rivals, rounds) => [scanBesideRules(articles, rounds), taggerShare(articles)],
   thousand: (articles, rivals, rounds) => [thousandArticles(articles, rivals, rounds)],
+  all: (articles, _rivals, rounds) => [wholeArchive(articles, rounds)],
   large: (articles, rivals, rounds) => [largeFiles(articles, rivals, rounds)],
   long: async () => [await longRun()],
 };

@@ -24,3 +24,21 @@ export function thousandArticles({ texts }: Articles, peers: readonly Peer[], ro
     ],
   };
 }
+
+const ONE = 'newslint, one thread';
+const TWO = 'newslint, two threads';
+
+/** All of the articles, as a newsroom has them in one archive. */
+export function wholeArchive({ texts }: Articles, rounds: number): Section {
+  const paths = writeArticles('all-articles', texts).map((stem) => `${stem}.txt`);
+  const check = (name: string, threads: number) => newslint(name, ['check', '--format', 'summary', '--threads', String(threads), ...paths]);
+  const runs = takeTurns([check(ONE, 1), check(TWO, 2)], rounds);
+  const wall = (name: string): number => runs.get(name)?.wall ?? NaN;
+  return {
+    title: `${texts.length.toLocaleString('en-US')} articles`,
+    note: `One thread against two, which needs both cores free: wall time; ${rounds} rounds, medians.`,
+    columns: ['what', 'seconds', 'articles a second', 'processor seconds', 'MB at most'],
+    rows: [...runs].map(([name, run]) => [name, rounded(run.wall / 1000), rounded((1000 * paths.length) / run.wall), rounded(run.cpu / 1000), rounded(run.megabytes)]),
+    marks: [atLeast('two threads, against one', 1.5, wall(ONE) / wall(TWO), ' ×')],
+  };
+}
