@@ -113,6 +113,9 @@ describe('single marks are told from apostrophes', () => {
     ['a single mark whose partner lies within double ones', "'He told me \"the end,' he thought\" and left,' she said.", ["'He told me \"the end,' he thought\" and left,'"]],
     ['a double quotation between an apostrophe and a word', "'He told me \"never\" in the city' and left.", ['"never"']],
     ['a single mark that opens twice', "'He told me 'never,' Okafor said.", ["'never,'"]],
+    ['a word without its ends within', "'They played rock 'n' roll for years,' he said.", ["'They played rock 'n' roll for years,'"]],
+    ['a dropped g within', "'They were goin' home by then,' he said.", ["'They were goin' home by then,'"]],
+    ['a quoted word that ends like no plural', "She met the 'best' in town and left,' he wrote.", ["'best'"]],
     ['a second quotation that runs on, over a line ending', "'We wait,' he said.\n'There is time", ["'We wait,'", "'There is time"]],
     ['a second quotation that runs on, over a line ending of two characters', "'We wait,' he said.\r\n'There is time", ["'We wait,'", "'There is time"]],
     ['primes and accents for apostrophes', 'It`s the judge´s order and the city′s problem.', []],
@@ -264,6 +267,50 @@ describe('a quotation is a term', () => {
     expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['term']);
   });
 });
+
+describe('a title', () => {
+  const kindOf = (text: string) => scanned(text)[0]?.split(' ')[0];
+
+  test.each(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from', 'in', 'into', 'is', 'of', 'on', 'or', 'over', 'per', 'than', 'the', 'to', 'up', 'via', 'vs', 'with', 'nor', 'et', 'de', 'la', 'le'])('may have a small %s in it', (word) => {
+    expect(kindOf(`He hummed "Home ${word} Harbor" all night.`)).toBe('title');
+    expect(kindOf(`He hummed "Home ${word}x Harbor" all night.`)).toBe('fragment');
+  });
+
+  test.each(['titled', 'starred in', 'host of', 'hosts of', 'co-host of', 'co-hosts of', 'star of', 'stars of', 'singing', 'titled,'])('of one word is named after ‘%s’', (words) => {
+    expect(kindOf(`Okafor ${words} "Harbors" again.`)).toBe('title');
+    expect(kindOf(`Okafor ${words} in "Harbors" again.`)).toBe('fragment');
+  });
+
+  test.each(['on Fox', 'on Fox News', 'on Fox Business', 'for PBS', 'of Netflix', "NBC's", 'NBC’s', "NBC's show", "NBC's shows", 'the BBC’s programme', "CNN's Sunday program", "CNN'"])('of one word is named after %s', (network) => {
+    expect(kindOf(`Okafor was seen ${network} "Harbors" again.`)).toBe('title');
+  });
+
+  test.each(['host', 'hosts', 'co-host', 'co-hosts', 'star', 'stars', 'author', ', author'])('of one word is named before ‘%s’', (role) => {
+    expect(kindOf(`Then "Harbors"${role.startsWith(',') ? '' : ' '}${role} Ada left.`)).toBe('title');
+    expect(kindOf(`Then "Harbors" and its ${role} left.`)).toBe('fragment');
+  });
+
+  test.each(['say', 'says', 'said', 'read', 'reads', 'chant of', 'chants of', 'chant', 'chanted', 'shout', 'shouts', 'yell', 'yelled', 'tweet', 'tweets', 'states', 'writes', 'wrote', 'says:', 'reads,', 'called his boat'])(
+    'is none after ‘%s’',
+    (words) => {
+      expect(kindOf(`The sign ${words} "Harbors Before Highways" again.`)).not.toBe('title');
+    },
+  );
+
+  test.each(['said', 'the mayor said', 'the old man asked', 'the old man cried'])('is none before ‘%s’', (words) => {
+    expect(kindOf(`Then "Where Is My Boat?" ${words}.`)).not.toBe('title');
+    expect(kindOf(`Then "Where Is My Boat?" ${words}st.`)).toBe('title');
+    expect(kindOf(`Then "Where Is My Boat" ${words}.`)).toBe('title');
+  });
+});
+
+test.each(['so-called', 'nicknamed', 'known as', 'a.k.a.', 'aka', 'word', 'words', 'term', 'terms', 'phrase', 'phrases', 'expression', 'expressions', 'slogan', 'slogans', 'label', 'labels', 'motto', 'mottos', 'name', 'names', 'acronym', 'acronyms', 'hashtag', 'hashtags', 'concept', 'concepts', 'letter', 'letters', 'name of', 'words,'])(
+  'a word under discussion stands after ‘%s’',
+  (words) => {
+    expect(scanned(`She knew the ${words} "ferry" by heart.`)).toEqual(['term "ferry"']);
+    expect(scanned(`She knew the ${words} that "ferry" had.`)).toEqual(['fragment "ferry"']);
+  },
+);
 
 describe('a running quotation', () => {
   test('hands its mark to the next paragraph', () => {
