@@ -65,6 +65,10 @@ describe('a deletion heals', () => {
     ['closes up to a straight mark that opens', 'a "⟦x⟧ one" two', 'a "one" two'],
     ['keeps the space before a straight mark that opens', 'one ⟦x⟧"two"', 'one "two"'],
     ['keeps the space after a straight mark that closes', '"one"⟦x⟧ two', '"one" two'],
+    ['keeps the space before an opening bracket, whatever closes later', 'one ⟦x⟧(two). Three', 'one (two). Three'],
+    ['keeps the space after a word, whatever opened before', 'a “b” one⟦x⟧ two', 'a “b” one two'],
+    ['closes up to a straight mark that closes the text', 'a "one ⟦x⟧"', 'a "one"'],
+    ['closes up to a straight mark that opens the text', '"⟦x⟧ one" two', '"one" two'],
     ['takes a no-break space for a space', 'one\u00a0⟦x⟧\u00a0two', 'one\u00a0two'],
   ])('%s', (_name, marked, expected) => {
     expect(without(marked)).toBe(expected);
