@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { readMarkdown } from '../../server/src/core/formats/markdown';
 import { genericPacks, outletPacks } from '../../server/src/core/packs/index';
 import { compile } from '../../server/src/core/packs/phrase';
+import { phraseFinder } from '../../server/src/core/roles/phrases';
 import { buildingFiles, builtPatterns, sourceFiles, writtenPatterns, type Pattern } from '../support/patterns';
 
 /** Patterns that would take quadratic time on a long text, and what keeps their text short. */
@@ -56,6 +57,7 @@ async function everythingBuilt(): Promise<readonly Pattern[]> {
     for (const path of sourceFiles().filter((file) => file.includes('/core/'))) await import(path);
     readMarkdown('+++\ntitle = "Fog"\n+++\n');
     for (const { phrase } of phrases) compile(phrase).fits('');
+    phraseFinder([...genericPacks, ...outletPacks]);
   });
 }
 
