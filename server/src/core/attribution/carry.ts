@@ -134,7 +134,8 @@ function speaksNext(scene: Scene, index: number, speaker: Speaker): boolean {
   return (goesOn || pronoun) && speakerFrom(scene, after, phrase)?.name === speaker.name;
 }
 
-const GOING_ON: ReadonlySet<string> = new Set(['continued', 'continues', 'added', 'adds', 'went', 'goes', 'concluded', 'concludes']);
+const CONTINUING: ReadonlySet<string> = new Set(['continued', 'continues', 'went', 'goes', 'concluded', 'concludes']);
+const GOING_ON: ReadonlySet<string> = new Set([...CONTINUING, 'added', 'adds']);
 
 /** A quotation left open is named where it ends; a lede in quotation marks in the paragraph after it. */
 function candidateAfter(scene: Scene, index: number, { close, inside }: Quotation): Candidate | undefined {
@@ -162,7 +163,6 @@ function candidateAfter(scene: Scene, index: number, { close, inside }: Quotatio
   return isComment(words) ? { inference: INFERENCE.commented, sure: false } : undefined;
 }
 
-const CONTINUING: ReadonlySet<string> = new Set(['continued', 'continues', 'went', 'goes', 'concluded', 'concludes']);
 /** How the paragraph below an opening quotation takes it up: `Those are the words of …`, `It's the oldest saying here.` */
 function isComment([first, second]: readonly Word[]): boolean {
   return /^(?:that|it|this)'s$/u.test(first?.lower ?? '') || (/^(?:that|those|this|these|it|so|such)$/u.test(first?.lower ?? '') && BE.has(second?.lower ?? ''));
