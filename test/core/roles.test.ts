@@ -78,6 +78,24 @@ describe('capitals', () => {
   });
 });
 
+describe('links with a lead-in', () => {
+  test('that lost the space after its colon are links whatever the article does', () => {
+    expect(rolesOf(STORY, 'Harbor fire:Crews save the old pier', 'July 5:Mayor narrows his search for a boat', "'We are wet':Rowers fault the council", STORY)).toEqual(['body', 'promo', 'promo', 'promo', 'body']);
+  });
+
+  test('that kept it are links where the article sets others so', () => {
+    const spaced = 'Harbor fire: Crews save the old pier from the flames at dawn';
+    expect(rolesOf(STORY, spaced, MORE_STORY, 'Old boats:The fleet is sold', STORY)).toEqual(['body', 'promo', 'body', 'promo', 'body']);
+    expect(rolesOf(STORY, spaced, MORE_STORY)).toEqual(['body', 'subhead', 'body']);
+  });
+
+  test('are not told from tickers, times, credits, labels of a list, questions and speech', () => {
+    for (const line of ['Stocks in this article I:DHX HARBOR INDEX 27783 +92', 'Doors open 10:30 at the pier', 'Contributing: Ann Reyes, Lou Marsh and Kim Holt of the Post', 'Harbor vs. bay: How many people drown in the two each year?', 'He added: It will be a long row home for all of us'])
+      expect(rolesOf(STORY, line, MORE_STORY, 'Old boats:The fleet is sold', STORY)[1]).not.toBe('promo');
+    expect(rolesOf(STORY, 'Born: Harbor City', 'Schooling: A degree in rowing from the college on the bay', STORY, 'Old boats:The fleet is sold', STORY)[2]).not.toBe('promo');
+  });
+});
+
 describe('what belongs to the story is left alone', () => {
   test.each([
     ['an update note', 'Update, March 3: This story was updated to add a comment from the port.'],

@@ -3,6 +3,7 @@ import { perObject } from '../memo';
 import type { PhraseKind } from '../packs/pack';
 import type { Block, Genre, Junk } from '../types';
 import { junkOfKind } from './kinds';
+import { leadIns } from './lead-ins';
 import { shapeOf } from './shape';
 import type { WordsVerdict } from './words';
 
@@ -17,6 +18,7 @@ const TWEET = /(?:^|\s)- .{2,60} @[\p{L}\p{N}_]{2,20} {1,2}\p{Lu}\p{Ll}+ \p{N}{1
 export function withNeighbours(blocks: readonly Block[], verdicts: readonly WordsVerdict[], genre: Genre): readonly Verdict[] {
   let found: readonly Verdict[] = verdicts.map((verdict, index) => (isTweet(blocks, index) || isTurn(blocks[index], genre) || isNote(blocks[index]) ? { keep: true, inline: [] } : verdict));
   found = withHeadlines(blocks, found);
+  found = withLeadIns(blocks, found, genre);
   found = withCompanions(blocks, found);
   return found;
 }
@@ -51,6 +53,13 @@ function withHeadlines(blocks: readonly Block[], verdicts: readonly Verdict[]): 
     introduced = introduced && verdict.keep !== true && block !== undefined && shapeOf(block).title && shapeOf(block).words >= 3 && shapeOf(block).words <= 25 && !/^(?:-|©)/u.test(shapeOf(block).text);
     return introduced ? { junk: HEADLINE, inline: [] } : verdict;
   });
+}
+
+/** Links that the article sets with a lead-in of their own. */
+function withLeadIns(blocks: readonly Block[], verdicts: readonly Verdict[], genre: Genre): readonly Verdict[] {
+  const isFurniture = (index: number): boolean => verdicts[index]?.junk !== undefined;
+  const links = leadIns(blocks, (index) => !isFurniture(index) && verdicts[index]?.keep !== true, isFurniture, genre);
+  return links.size === 0 ? verdicts : verdicts.map((verdict, index) => (links.has(index) ? { junk: HEADLINE, inline: [] } : verdict));
 }
 
 const HEADLINE: Junk = { ...junkOfKind.related, what: 'another story’s headline', certain: false };
