@@ -49,6 +49,10 @@ export const pointing: Pack = {
     { phrase: 'interested in … add … {name}', kind: 'follow', hits: ['Interested in tides? Add tides as an interest'], misses: ['Interested in ships'] },
     { phrase: 'for (complete|full|more|continuing) coverage', kind: 'pointer', hits: ['For complete coverage'], misses: ['For coverage of the roof, pay more.'] },
     { phrase: 'see more of our coverage in your search results', kind: 'pointer', hits: ['See more of our coverage in your search results'], misses: ['See more of the sea.'] },
+    { phrase: 'read the (transcript|indictment|complaint|report|memo|ruling|order|letter|filing|lawsuit|affidavit|dissent|{name}\'s (complaint|order|letter|ruling|report|memo|statement|remarks|testimony)|{name} (memo|report|complaint|transcript|indictment))', kind: 'related', hits: ['READ THE TRANSCRIPT', "READ THE HARBOR MASTER'S LETTER"], misses: ['They read the report.', 'Read the report aloud, he said.'] },
+    { phrase: 'to read (more|other|diverse|all|additional) …, (go to|visit|see|click|follow|sign up|subscribe) …', kind: 'pointer', hits: ['To read other views of the harbor, go to our opinion page.'], misses: ['To read more, he bought a lamp.'] },
+    { phrase: 'read more[ here][:] {url}', kind: 'pointer', hits: ['Read more here: http://www.example.com/harbor'], misses: ['Read more here in the harbor library.'] },
+    { phrase: 'listen to an excerpt (from|of) …', kind: 'pointer', hits: ['Listen to an excerpt from Low Water, read by the author:'], misses: ['Guests listen to an excerpt.'] },
     { phrase: 'download the [full ]report', kind: 'pointer', hits: ['Download the report'], misses: ['Downloads the report lists rose.'] },
   ],
 };
