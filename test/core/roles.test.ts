@@ -54,6 +54,11 @@ describe('a paragraph has the role that its words, its shape and its neighbours 
 });
 
 describe('capitals', () => {
+  test('too long for a head are links beside other links, whatever the next paragraph says', () => {
+    const next = 'The harbor master quit over the ferry fares, and the mayor said he would find another master by the spring.';
+    expect(rolesOf(STORY, 'MAYOR SAYS HE WILL ROW ACROSS THE BAY', MORE_STORY, 'HARBOR MASTER QUITS OVER FERRY FARES, AND MAYOR SEEKS ANOTHER', next)).toEqual(['body', 'promo', 'body', 'promo', 'body']);
+  });
+
   const capitalsIn = (...lines: readonly string[]): readonly string[] => findingsIn(lines.join('\n')).filter(({ rule }) => rule === 'related-headline').map(({ span }) => lines.join('\n').slice(span.start, span.end));
 
   test('of six words or more between paragraphs are another story’s headline', () => {

@@ -17,7 +17,10 @@ export function capitalLinks(blocks: readonly Block[], open: (index: number) => 
   // A newsletter or a list sets all its heads in capitals, and some of them are bare names of things.
   const heads = capitals.length - links.length;
   if (heads > links.length || (heads >= 2 && style !== 'links')) return new Set();
-  return capitals.length < 2 ? new Set(links) : withoutHeads(blocks, new Set(links));
+  if (capitals.length < 2) return new Set(links);
+  const kept = withoutHeads(blocks, new Set(links));
+  // Beside links that nothing takes up, a line too long for a head is a link as well, whatever the next paragraph says.
+  return kept.size === 0 ? kept : new Set(links.filter((index) => kept.has(index) || (texts.get(index)?.words ?? 0) >= TOO_LONG));
 }
 
 const NO_BLOCK: Block = { text: '', masked: '' };
@@ -25,6 +28,8 @@ const NO_BLOCK: Block = { text: '', masked: '' };
 /** Words that a headline has and a section head seldom has, and where its outlet or its neighbours say what capitals mean. */
 const LONG = 6;
 const SHORT = 3;
+/** More words than a section head has. */
+const TOO_LONG = 8;
 
 /** Long enough, or with a verb; nothing that introduces, counts, asks or quotes as section heads do. */
 function isHeadline(shape: Shape | undefined, shortest: number): boolean {
