@@ -53,6 +53,35 @@ describe('a paragraph has the role that its words, its shape and its neighbours 
   });
 });
 
+describe('what a page leaves around its story', () => {
+  test('the items after a label are links, whether it has a colon or they have bullets', () => {
+    expect(rolesOf(STORY, 'Related', '• The Harbor Papers: All of Them', '• How the Pier Was Lost', MORE_STORY)).toEqual(['body', 'promo', 'promo', 'promo', 'body']);
+    expect(rolesOf(STORY, 'Also see:', '- How the pier was lost to the sea', MORE_STORY)).toEqual(['body', 'promo', 'promo', 'body']);
+    expect(rolesOf(STORY, 'Related', 'What happens next to the pier', MORE_STORY)[2]).toBe('subhead');
+    expect(rolesOf(STORY, 'Further reading', '— Ann Reyes is the editor of the Harbor Post', MORE_STORY)[2]).not.toBe('promo');
+  });
+
+  test('the tags of an article follow the first of them', () => {
+    expect(rolesOf(STORY, 'This article tagged under: Harbor', 'Ferries', '2012 Floods')).toEqual(['body', 'debris', 'debris', 'debris']);
+  });
+
+  test('a player’s title stands beside the same title with its length', () => {
+    expect(rolesOf(STORY, 'Mayor: We are wet', 'Mayor: We are wet 02:15', 'Mayor: We are wet', MORE_STORY)).toEqual(['body', 'debris', 'debris', 'debris', 'body']);
+    expect(rolesOf(STORY, 'Doors of the pier open 10:30', MORE_STORY)[1]).toBe('subhead');
+  });
+
+  test('an audio player, the number of a page and a gallery run together are debris', () => {
+    const gallery = 'Photos: The pier The pier at dawn. Hide Caption 1 of 3 Photos: The pier A rower. Hide Caption 2 of 3 Photos: The pier The end. Hide Caption 3 of 3';
+    for (const line of ['Ferries Run Late In The Fog Listen · 3:37 3:37', '190115174737214', gallery, 'Share All sharing options for: The pier, explained']) expect(rolesOf(STORY, line, MORE_STORY)[1]).toBe('debris');
+    expect(rolesOf(STORY, 'Why Nobody Would Listen', MORE_STORY)[1]).not.toBe('debris');
+  });
+
+  test('a column’s headline says that it is opinion', () => {
+    expect(rolesOf(STORY, 'Opinion: Why I row to work', MORE_STORY)[1]).toBe('promo');
+    expect(rolesOf('Opinion: Why I row to work', STORY, MORE_STORY)[0]).toBe('headline');
+  });
+});
+
 describe('capitals', () => {
   test('too long for a head are links beside other links, whatever the next paragraph says', () => {
     const next = 'The harbor master quit over the ferry fares, and the mayor said he would find another master by the spring.';

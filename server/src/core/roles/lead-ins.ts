@@ -11,8 +11,9 @@ export function leadIns(blocks: readonly Block[], open: (index: number) => boole
   const shapes = blocks.map(shapeOf);
   const asked = blocks.flatMap(({ masked }, index) => (index > 0 && open(index) && mayBegin(shapes[index]) && !BULLET.test(masked) ? [index] : []));
   const found = new Set(asked.filter((index) => isGlued(shapes[index])));
-  if (found.size === asked.length || (found.size === 0 && !shapes.some(({ text }) => SIGN.test(text)))) return found;
-  const spaced = new Set(asked.filter((index) => isSpaced(shapes[index])));
+  if (found.size === asked.length) return found;
+  const isSigned = found.size > 0 || shapes.some(({ text }) => SIGN.test(text));
+  const spaced = new Set(asked.filter((index) => isOpinion(shapes[index]) || (isSigned && isSpaced(shapes[index]))));
   const besides = (index: number): boolean => {
     const shape = shapes[index];
     return shape === undefined || found.has(index) || spaced.has(index) || linked(index) || (shape.ended && shape.words >= FEWEST_OF_A_PARAGRAPH);
@@ -44,6 +45,11 @@ function isSpaced(shape: Shape | undefined): boolean {
   // A question alone is a head of the story's own, which the next paragraph answers.
   const asks = shape.ended && !/[.?!] /u.test(title) && !DATE.test(leadIn);
   return wordsIn(leadIn) <= 6 && wordsIn(title) >= 7 && !asks && !OTHER.test(leadIn);
+}
+
+/** A column's headline says so whatever the outlet; at the head of an article it is the article's own. */
+function isOpinion(shape: Shape | undefined): boolean {
+  return shape !== undefined && /^(?:Opinion|OPINION|Editorial|Op-[Ee]d|Our view|Opposing view|Earlier|QuickTake): ["'\p{Lu}\p{N}]/u.test(shape.text) && shape.words >= 4;
 }
 
 function parts(text: string): [string, string] {

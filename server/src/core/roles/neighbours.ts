@@ -19,6 +19,7 @@ export function withNeighbours(blocks: readonly Block[], verdicts: readonly Word
   let found: readonly Verdict[] = verdicts.map((verdict, index) => (isTweet(blocks, index) || isTurn(blocks[index], genre) || isNote(blocks[index]) ? { keep: true, inline: [] } : verdict));
   found = withHeadlines(blocks, found);
   found = withLeadIns(blocks, found, genre);
+  found = withRepeats(blocks, found);
   found = withCompanions(blocks, found);
   return found;
 }
@@ -42,17 +43,42 @@ function isTurn(block: Block | undefined, genre: Genre): boolean {
 
 /** After a label that stands alone, the lines that look like headlines are what it introduces. */
 function withHeadlines(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly Verdict[] {
-  let introduced = false;
+  let introduced: WordsVerdict['introduces'];
   return verdicts.map((verdict, index) => {
     const block = blocks[index];
     if (verdict.junk !== undefined) {
       // An ad may stand between the label and what it introduces.
-      introduced = verdict.introduces === true || (introduced && verdict.kind === 'ad');
+      if (introduced === undefined || verdict.kind !== 'ad') introduced = verdict.introduces;
       return verdict;
     }
-    introduced = introduced && verdict.keep !== true && block !== undefined && shapeOf(block).title && shapeOf(block).words >= 3 && shapeOf(block).words <= 25 && !/^(?:-|©)/u.test(shapeOf(block).text);
-    return introduced ? { junk: HEADLINE, inline: [] } : verdict;
+    if (introduced === undefined) return verdict;
+    if (verdict.keep === true || block === undefined || !isIntroduced(block, introduced)) introduced = undefined;
+    if (introduced === undefined) return verdict;
+    return introduced === 'tags' ? { junk: { ...junkOfKind.page, certain: false }, inline: [] } : { junk: HEADLINE, inline: [] };
   });
+}
+
+function isIntroduced(block: Block, introduced: NonNullable<WordsVerdict['introduces']>): boolean {
+  const { title, words, text } = shapeOf(block);
+  if (!title || CREDITED.test(text) || BIO.test(text)) return false;
+  if (introduced === 'tags') return words <= LONGEST_TAG;
+  const isBullet = /^[^\p{L}\p{N}]{1,3} ?["'“‘]?[\p{Lu}\p{N}]/u.test(block.masked) && /^[•·▪■●◆▸►▶→»*–—-]/u.test(block.masked);
+  return words >= 3 && words <= 25 && (isBullet || (introduced === 'headlines' && !/^(?:-|©)/u.test(text)));
+}
+
+const LONGEST_TAG = 5;
+const BIO = /^(?:- ?)?(?:\p{Lu}[\p{L}.'-]+ ){2,4}(?:is|was) (?:an?|the) /u;
+
+/** A player's title stands before and behind the same title with its length: `Fire on the pier`, `Fire on the pier 02:15`. */
+function withRepeats(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const found = [...verdicts];
+  for (const [index, block] of blocks.entries()) {
+    if (!/\p{N}:\p{N}{2}$/u.test(block.masked) || !shapeOf(block).title) continue;
+    const title = shapeOf(block).text.replace(/ \p{N}{1,2}:\p{N}{2}$/u, '');
+    const beside = [index - 1, index + 1].filter((other) => blocks[other] !== undefined && shapeOf(blocks[other]).text === title);
+    if (beside.length > 0) for (const other of [index, ...beside]) if (found[other]?.junk === undefined) found[other] = { junk: { ...junkOfKind.player, certain: false }, inline: [] };
+  }
+  return found;
 }
 
 /** Links that the article sets with a lead-in of their own. */

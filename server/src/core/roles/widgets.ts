@@ -34,8 +34,19 @@ export function isPageLabel(text: string): boolean {
   return words.length >= 2 && words.length <= LONGEST_LABEL && words.some((word) => LABEL_PROOF.has(word)) && words.every((word) => LABEL_PROOF.has(word) || LABEL_WORDS.has(word) || /^\p{N}+$/u.test(word));
 }
 
+/** A player's title with its length (`Listen · 3:37 3:37`), a page's number, or a gallery whose captions and counters were run together. Cheap enough for every paragraph. */
+export function isPlayer(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last < 0x30 || last > 0x39) return isGallery(text);
+  return /(?:^| )Listen[ ·•]+\p{N}{1,2}:\p{N}{2}(?: +\p{N}{1,2}:\p{N}{2})?$/u.test(text.slice(-30)) || (text.length >= 12 && text.length <= 20 && /^\p{N}+$/u.test(text)) || isGallery(text);
+}
+
+function isGallery(text: string): boolean {
+  return text.startsWith('Photos: ') && text.split(/Hide Caption \p{N}{1,3} of \p{N}{1,3}/u, 4).length === 4;
+}
+
 const BEFORE_CAPTION =
-  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image copyright(?= +\p{Lu}[^.!?]{1,40}$)|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Enlarge Image|Enlarge \/|CLOSE(?= +\p{Lu}\p{Ll})|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
+  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image copyright(?= +\p{Lu}[^.!?]{1,40}$)|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Hide caption(?= +\p{Lu})|Enlarge Image|Enlarge \/|CLOSE(?= +\p{Lu}[\p{Ll}' ])|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
 
 /** The buttons that stand before a caption, or undefined. */
 export function buttonsBefore(text: string): Span | undefined {

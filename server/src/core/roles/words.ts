@@ -13,7 +13,7 @@ import { normal } from './normal';
 import { bracketedPointers } from './parentheses';
 import { phraseFinder } from './phrases';
 import { segmentsOf } from './segments';
-import { buttonsBefore, isBareCredit, isButtons, isPageLabel } from './widgets';
+import { buttonsBefore, isBareCredit, isButtons, isPageLabel, isPlayer } from './widgets';
 
 export interface WordsVerdict {
   /** Why the block as a whole is junk. */
@@ -22,7 +22,7 @@ export interface WordsVerdict {
   /** It goes along with junk, but proves nothing alone. */
   readonly weak?: true;
   /** It is a label whose headlines stand in the blocks that follow. */
-  readonly introduces?: true;
+  readonly introduces?: 'headlines' | 'bullets' | 'tags';
   /** Junk inside a block that is to stay. */
   readonly inline: readonly InlineJunk[];
 }
@@ -39,7 +39,7 @@ export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerd
     const entry = phrase === undefined || (phrase.weak === true && !FORM.has(phrase.kind)) ? (addressed(segment) ?? phrase) : phrase;
     return entry !== undefined && ((entry.kind === 'related' && isSentence(segment)) || REPORTED.test(segment)) ? undefined : entry;
   };
-  return (text) => (text.length > LONGEST || (text.length > SHORT && !SUSPECT.test(text)) ? NOTHING : readWords(text, find));
+  return (text) => (isPlayer(text) ? asJunk('player', false) : text.length > LONGEST || (text.length > SHORT && !SUSPECT.test(text)) ? NOTHING : readWords(text, find));
 }
 
 function addressed(segment: string): Found | undefined {
@@ -51,7 +51,7 @@ function addressed(segment: string): Found | undefined {
 /** Shorter paragraphs are all looked at; a longer one only where it has a word that the furniture of pages is made of. */
 const SHORT = 100;
 const SUSPECT =
-  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|syndicated|nonprofit|be civil|gift article|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
+  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|sharing options|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|^close [a-z]|^hide caption|syndicated|nonprofit|be civil|gift article|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
 
 /** Reads blocks by the packs that are on. */
 export const wordsIn = perObject((packs: Packs) => {
@@ -80,8 +80,9 @@ function readWords(text: string, find: Find): WordsVerdict {
   const label = labelOf(plain.trim());
   const buttons = buttonsBefore(plain);
   if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
-  if (label?.title === '') return { ...asJunk('related', true), introduces: true };
-  if (whole !== undefined && whole.weak !== true && isOneLine(plain)) return asJunk(whole.kind, true);
+  if (label?.title === '') return { ...asJunk('related', true), introduces: 'headlines' };
+  if (TAGS.test(plain)) return { ...asJunk('page', false), introduces: 'tags' };
+  if (whole !== undefined && whole.weak !== true && isOneLine(plain)) return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, true);
   if (isButtons(plain)) return asJunk('share', true);
   if (isPageLabel(plain.trim())) return asJunk('page', true);
   const fused = fusedLinks(text);
@@ -107,6 +108,11 @@ function readWords(text: string, find: Find): WordsVerdict {
   const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && entry.onlyWhole !== true && INLINE.has(entry.kind) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
   return { inline: joined(outermost([...calls, ...bracketed]), plain) };
 }
+
+/** Words such as `Related stories`, without a colon, may be all there is to a list that a page has lost. */
+const LONGEST_HEAD = 30;
+/** The first of an article's tags stands behind the label, the others in lines of their own. */
+const TAGS = /^ *(?:this article (?:is )?(?:tagged|filed) under|tags|filed under|tagged(?: under| with| as)?): *[\p{Lu}\p{N}][^.!?]{0,60}$/iu;
 
 /** Calls with nothing but white space between them are one: a question and its "Sign up here." */
 function joined(found: readonly InlineJunk[], plain: string): InlineJunk[] {
