@@ -61,6 +61,11 @@ describe('what a page leaves around its story', () => {
     expect(rolesOf(STORY, 'Further reading', '— Ann Reyes is the editor of the Harbor Post', MORE_STORY)[2]).not.toBe('promo');
   });
 
+  test('a note of the desk that sells is no note', () => {
+    expect(rolesOf(STORY, "Editor's Note: Want to support Townhall? Join Townhall VIP and use the promo code TIDE.")[1]).toBe('promo');
+    expect(rolesOf(STORY, "Editor's Note: The pier was closed in 2031, not 2030.", MORE_STORY)[1]).toBe('credit');
+  });
+
   test('the tags of an article follow the first of them', () => {
     expect(rolesOf(STORY, 'This article tagged under: Harbor', 'Ferries', '2012 Floods')).toEqual(['body', 'debris', 'debris', 'debris']);
   });

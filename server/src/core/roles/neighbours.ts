@@ -32,7 +32,7 @@ function isTweet(blocks: readonly Block[], index: number): boolean {
 
 /** Update and correction notes are the desk's own words to the reader. */
 function isNote(block: Block | undefined): boolean {
-  return block !== undefined && /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|our newsletter/iu.test(shapeOf(block).text);
+  return block !== undefined && /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|our newsletter|want to support|promo code/iu.test(shapeOf(block).text);
 }
 
 const signsTweet = perObject((block: Block): boolean => /[@]|pic\.twitter/.test(block.masked) && TWEET.test(shapeOf(block).text));

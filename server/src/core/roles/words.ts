@@ -51,7 +51,7 @@ function addressed(segment: string): Found | undefined {
 /** Shorter paragraphs are all looked at; a longer one only where it has a word that the furniture of pages is made of. */
 const SHORT = 100;
 const SUSPECT =
-  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|sharing options|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|^close [a-z]|^hide caption|syndicated|nonprofit|be civil|gift article|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
+  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|sharing options|please include|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|^close [a-z]|^hide caption|syndicated|nonprofit|be civil|gift article|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
 
 /** Reads blocks by the packs that are on. */
 export const wordsIn = perObject((packs: Packs) => {
@@ -110,7 +110,7 @@ function readWords(text: string, find: Find): WordsVerdict {
 }
 
 /** Words such as `Related stories`, without a colon, may be all there is to a list that a page has lost. */
-const LONGEST_HEAD = 30;
+const LONGEST_HEAD = 45;
 /** The first of an article's tags stands behind the label, the others in lines of their own. */
 const TAGS = /^ *(?:this article (?:is )?(?:tagged|filed) under|tags|filed under|tagged(?: under| with| as)?): *[\p{Lu}\p{N}][^.!?]{0,60}$/iu;
 

@@ -37,5 +37,10 @@ export const answering: Pack = {
     { phrase: 'email {email} follow along on {network} …', kind: 'follow', hits: ['Email ann@example.com / Follow along on X: @ann'], misses: ['Email follows.'] },
     { phrase: 'add your name to … (petition|demanding|calling|millions|thousands|list|letter) …', kind: 'response', hits: ['Add your name to thousands demanding a bridge.'], misses: ['Add your name to the form, the clerk said.'] },
     { phrase: 'we invite you to use our commenting platform …', kind: 'response', hits: ['We invite you to use our commenting platform to talk about the harbor.'], misses: ['We invite you to row.'] },
+    { phrase: '(send us|share) your (questions|photos|tips|thoughts|top picks|top six picks|guesses|best guess)', kind: 'response', hits: ['Send us your questions'], misses: ['They send us your boats.'] },
+    { phrase: 'share your {name}: (email|write|tweet|send|message) …', kind: 'response', hits: ['Share your harbor commentary: Email us at desk@example.com'], misses: ['Share your boat: it floats.'] },
+    { phrase: 'email (them|it|yours) … to {email} …', kind: 'response', hits: ['Email them – six at most – to desk@example.com.'], misses: ['Email them all, he said.'] },
+    { phrase: 'use this form to (ask|send|submit|contact|share|tell) …', kind: 'response', hits: ['Use this form to ask your question:'], misses: ['Use this form to hold the plank.'] },
+    { phrase: 'we encourage you to (contact|write to|email) …', kind: 'response', hits: ['We encourage you to contact the Post on Twitter.'], misses: ['We encourage you to row.'] },
   ],
 };

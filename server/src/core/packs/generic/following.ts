@@ -20,5 +20,6 @@ export const following: Pack = {
     { phrase: '(whatsapp|telegram) channel', kind: 'follow', hits: ['WhatsApp channel'], misses: ['WhatsApp channels grew.'] },
     { phrase: 'join our (telegram|whatsapp|discord)', kind: 'follow', hits: ['Join our Telegram'], misses: ['Join our town.'] },
     { phrase: 'follow the topics in this {story}', kind: 'follow', hits: ['Follow the topics in this article'], misses: ['Follow the coast.'] },
+    { phrase: 'join our (facebook|online|reader|readers) (community|group|page) …', kind: 'follow', hits: ['Join our Facebook community for conversation.'], misses: ['Join our crew.'] },
   ],
 };

@@ -95,5 +95,8 @@ export const notices: Pack = {
     { phrase: '(twitter|facebook|pinterest|reddit|linkedin|whatsapp|tumblr|instagram|youtube|flipboard|google plus|telegram|print|fb|tw)', kind: 'share', weak: true, hits: ['Twitter', 'Facebook'], misses: ['Twitter users left'] },
     { phrase: '(thank you|thanks) for your (support|generosity|donation)', kind: 'donation', weak: true, hits: ['Thank you for your support.'], misses: ['Thanks for your trouble'] },
     { phrase: '(sign up|subscribe) (for|to) {name}', kind: 'newsletter', weak: true, hits: ['Sign up for The Weekender'], misses: ['Sign up for the raffle at the door and come'] },
+    { phrase: 'this (column|article|post|commentary|essay) does not necessarily (reflect|represent) the (opinion|opinions|view|views) of …', kind: 'disclaimer', hits: ['This column does not necessarily reflect the opinion of the editorial board.'], misses: ['This column does not hold.'] },
+    { phrase: '[advertisement ]thanks for watching[ visit website]', kind: 'page', hits: ['ADVERTISEMENT Thanks for watching! Visit Website'], misses: ['Thanks for watching the boats.'] },
+    { phrase: 'distributed by (creators.com|creators syndicate|tribune content agency)', kind: 'rights', hits: ['DISTRIBUTED BY CREATORS.COM'], misses: ['Distributed by hand, the leaflets sank.'] },
   ],
 };

@@ -54,5 +54,7 @@ export const pointing: Pack = {
     { phrase: 'read more[ here][:] {url}', kind: 'pointer', hits: ['Read more here: http://www.example.com/harbor'], misses: ['Read more here in the harbor library.'] },
     { phrase: 'listen to an excerpt (from|of) …', kind: 'pointer', hits: ['Listen to an excerpt from Low Water, read by the author:'], misses: ['Guests listen to an excerpt.'] },
     { phrase: 'download the [full ]report', kind: 'pointer', hits: ['Download the report'], misses: ['Downloads the report lists rose.'] },
+    { phrase: '(find|follow|see|read) (ap|our|the|all) … (at|on) {url}[ and {url}]', kind: 'pointer', hits: ['Follow our coverage of the flood at https://example.com/flood and https://example.com/rain', 'Find the fact checks at http://example.com/facts'], misses: ['They follow the coverage at sea.'] },
+    { phrase: 'more [of our ](great|popular|must-read|big|top) stories (from|by|in) {name}', kind: 'related', hits: ['More Great Stories From Harbor Life'], misses: ['More great stories follow.'] },
   ],
 };

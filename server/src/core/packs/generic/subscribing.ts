@@ -59,5 +59,7 @@ export const subscribing: Pack = {
     { phrase: '{name} (newsletter|newsletters) (sign up|subscribe|get|brings|your|the) …', kind: 'newsletter', key: ['newsletter'], hits: ['TIDE Playbook newsletter Sign up today to receive the morning memo'], misses: ['Parents praised the newsletter.'] },
     { phrase: 'join our [free ](newsletter|newsletters|mailing list|email list) …', kind: 'newsletter', hits: ['Join our newsletter'], misses: ['Join our crew.'] },
     { phrase: 'to stay … (follow|subscribe|sign up|download|read more of) …', kind: 'newsletter', hits: ['To stay updated, follow Ann Reyes on Twitter.'], misses: ['To stay afloat, the crew bailed.'] },
+    { phrase: 'be the first to know', kind: 'newsletter', hits: ['Be the first to know'], misses: ['Be the first to row.'] },
+    { phrase: '{name} content is typically available only to [paid ]subscribers', kind: 'subscription', key: ['subscribers'], hits: ['Harbor Post content is typically available only to paid subscribers.'], misses: ['Content varies with subscribers.'] },
   ],
 };

@@ -11,5 +11,6 @@ export const abc: Pack = {
     { phrase: 'to start, just "star" this story …', kind: 'app', hits: ['To start, just "star" this story in our app.'], misses: ['To start, row.'] },
     { phrase: 'this transcript has been automatically generated …', kind: 'disclaimer', hits: ['This transcript has been automatically generated'], misses: ['This has been done.'] },
     { phrase: '(read more from credit.com|hear the full interview on) …', kind: 'related', hits: ['Hear the full interview on ABC'], misses: ['Hear the sea.'] },
+    { phrase: '(tune into|tune in to) abc (at|on|news) …', kind: 'show', hits: ['Tune into ABC at 1 p.m. ET for special coverage'], misses: ['Tune into the tide.'] },
   ],
 };

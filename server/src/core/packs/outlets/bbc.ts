@@ -15,5 +15,7 @@ export const bbc: Pack = {
     { phrase: 'read more from reality check', kind: 'related', hits: ['Read more from Reality Check'], misses: ['Reality checks hurt.'] },
     { phrase: 'share save add as preferred on google', kind: 'share', hits: ['Share Save Add as preferred on Google'], misses: ['Share prices fell.'] },
     { phrase: 'media playback is (unsupported|not supported) on (your|this) device', kind: 'player', hits: ['Media playback is not supported on this device'], misses: ['Playback is slow.'] },
+    { phrase: 'find out who is already running and who might join them', kind: 'pointer', hits: ['Find out who is already running and who might join them.'], misses: ['Find out who rows.'] },
+    { phrase: 'interactive … after before', kind: 'player', hits: ['Interactive See how the pier was flooded After Before'], misses: ['Interactive maps came after.'] },
   ],
 };

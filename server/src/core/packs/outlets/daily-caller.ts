@@ -10,5 +10,6 @@ export const dailyCaller: Pack = {
     { phrase: 'for licensing opportunities … please contact …', kind: 'rights', hits: ['For licensing opportunities of our content, please contact us.'], misses: ['For the license, sailors queue.'] },
     { phrase: 'send tips to {email} …', kind: 'response', hits: ['Send tips to ann@example.com.'], misses: ['Send ships to sea.'] },
     { phrase: 'pgp key …', kind: 'page', hits: ['PGP key.'], misses: ['PGP keys age.'] },
+    { phrase: '{name} does not necessarily support or endorse the products, services or positions promoted …', kind: 'disclaimer', key: ['endorse the products'], hits: ['Mrs. Reyes does not necessarily support or endorse the products, services or positions promoted in any ad'], misses: ['She does not endorse the products.'] },
   ],
 };

@@ -16,5 +16,7 @@ export const foxNews: Pack = {
     { phrase: '(get|watch|stream) fox (nation|business|news) …', kind: 'app', hits: ['GET FOX BUSINESS ON THE GO'], misses: ['Get fox fur.'] },
     { phrase: 'fox news antisemitism exposed', kind: 'newsletter', hits: ['Fox News Antisemitism Exposed'], misses: ['Antisemitism exposed'] },
     { phrase: 'good morning and welcome to fox news first …', kind: 'newsletter', hits: ['Good morning and welcome to Fox News First.'], misses: ['Good morning, he said.'] },
+    { phrase: 'coronavirus: what [you need ]to know', kind: 'related', hits: ['CORONAVIRUS: WHAT TO KNOW'], misses: ['Coronavirus is what they know.'] },
+    { phrase: 'the coronavirus outbreak, state-by-state', kind: 'related', hits: ['THE CORONAVIRUS OUTBREAK, STATE-BY-STATE'], misses: ['The outbreak goes state by state.'] },
   ],
 };

@@ -12,5 +12,8 @@ export const tradeTitles: Pack = {
     { phrase: '… selects her favourite stories in this weekly newsletter', kind: 'newsletter', key: ['favourite stories'], hits: ['The editor selects her favourite stories in this weekly newsletter.'], misses: ['She selects stories.'] },
     { phrase: "foreign policy's best stories, accessible for all", kind: 'subscription', hits: ["Foreign Policy's best stories, accessible for all."], misses: ['Foreign policy shifts.'] },
     { phrase: 'in your inbox: …', kind: 'newsletter', hits: ['In Your Inbox: Our biggest stories'], misses: ['In your hands, it floats.'] },
+    { phrase: 'columnists in-depth political coverage, sports analysis, entertainment reviews and cultural commentary', kind: 'newsletter', seen: 'suntimes.com', hits: ['Columnists In-depth political coverage, sports analysis, entertainment reviews and cultural commentary.'], misses: ['Columnists in depth differ.'] },
+    { phrase: 'the morning rundown get a head start on …', kind: 'newsletter', seen: 'nbcnews.com', hits: ["The Morning Rundown Get a head start on the morning's top stories."], misses: ['The morning run got a head start.'] },
+    { phrase: 'the daily wire is one of america\'s fastest-growing …', kind: 'subscription', seen: 'dailywire.com', hits: ["The Daily Wire is one of America's fastest-growing conservative media companies."], misses: ['The daily wire broke.'] },
   ],
 };

@@ -12,5 +12,6 @@ export const vox: Pack = {
     { phrase: 'every day at vox, we aim …', kind: 'donation', hits: ['Every day at Vox, we aim to answer.'], misses: ['Every day at sea, we aim.'] },
     { phrase: '(help keep vox free …|will you (help|support) (us|vox) …)', kind: 'donation', hits: ['Will you support Vox today?'], misses: ['Will you row?'] },
     { phrase: 'vox-mark …', kind: 'page', hits: ['vox-mark'], misses: ['Vox populi'] },
+    { phrase: "outside contributors' opinions and analysis of the most important issues in …", kind: 'pointer', hits: ["Outside contributors' opinions and analysis of the most important issues in politics."], misses: ['Outside opinions differ.'] },
   ],
 };
