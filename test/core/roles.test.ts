@@ -61,6 +61,13 @@ describe('what a page leaves around its story', () => {
     expect(rolesOf(STORY, 'Further reading', '— Ann Reyes is the editor of the Harbor Post', MORE_STORY)[2]).not.toBe('promo');
   });
 
+  test('a sentence of the story between two boxes stays, and the blurb of a show goes', () => {
+    const sentence = 'If no ferry comes by Tuesday, the race for the pier is open.';
+    expect(rolesOf(STORY, 'Sign up for our newsletter', sentence, 'Follow us on Twitter.')).toEqual(['body', 'promo', 'body', 'promo']);
+    expect(rolesOf(STORY, 'Sign up for our newsletter', 'Three stories in your inbox, every Tuesday.', 'Follow us on Twitter.')[2]).toBe('promo');
+    expect(rolesOf(STORY, 'Listen to Today, Explained', sentence, 'Follow us on Twitter.')[2]).toBe('promo');
+  });
+
   test('a note of the desk that sells is no note', () => {
     expect(rolesOf(STORY, "Editor's Note: Want to support Townhall? Join Townhall VIP and use the promo code TIDE.")[1]).toBe('promo');
     expect(rolesOf(STORY, "Editor's Note: The pier was closed in 2031, not 2030.", MORE_STORY)[1]).toBe('credit');
@@ -73,6 +80,7 @@ describe('what a page leaves around its story', () => {
   test('a player’s title stands beside the same title with its length', () => {
     expect(rolesOf(STORY, 'Mayor: We are wet', 'Mayor: We are wet 02:15', 'Mayor: We are wet', MORE_STORY)).toEqual(['body', 'debris', 'debris', 'debris', 'body']);
     expect(rolesOf(STORY, 'Doors of the pier open 10:30', MORE_STORY)[1]).toBe('subhead');
+    expect(rolesOf(STORY, 'The pier in the flood', 'Photos: The pier in the flood', MORE_STORY)).toEqual(['body', 'debris', 'promo', 'body']);
   });
 
   test('an audio player, the number of a page and a gallery run together are debris', () => {

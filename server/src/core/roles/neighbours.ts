@@ -73,18 +73,25 @@ const BIO = /^(?:- ?)?(?:\p{Lu}[\p{L}.'-]+ ){2,4}(?:is|was) (?:an?|the) /u;
 function withRepeats(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly Verdict[] {
   const found = [...verdicts];
   for (const [index, block] of blocks.entries()) {
-    if (!/\p{N}:\p{N}{2}$/u.test(block.masked) || !shapeOf(block).title) continue;
-    const title = shapeOf(block).text.replace(/ \p{N}{1,2}:\p{N}{2}$/u, '');
+    const { text, title: isTitle } = shapeOf(block);
+    const title = isTitle ? titleOfPlayer(text, block) : undefined;
+    if (title === undefined) continue;
     const beside = [index - 1, index + 1].filter((other) => blocks[other] !== undefined && shapeOf(blocks[other]).text === title);
     if (beside.length > 0) for (const other of [index, ...beside]) if (found[other]?.junk === undefined) found[other] = { junk: { ...junkOfKind.player, certain: false }, inline: [] };
   }
   return found;
 }
 
+/** What a player or a gallery is called, in a line that has its length or its label as well. */
+function titleOfPlayer(text: string, { masked }: Block): string | undefined {
+  if (/\p{N}:\p{N}{2}$/u.test(masked)) return text.replace(/ \p{N}{1,2}:\p{N}{2}$/u, '');
+  return /^(?:Photos|Video|Gallery): /u.exec(text) === null ? undefined : text.slice(text.indexOf(':') + 2);
+}
+
 /** Links that the article sets with a lead-in of their own. */
 function withLeadIns(blocks: readonly Block[], verdicts: readonly Verdict[], genre: Genre): readonly Verdict[] {
   const isFurniture = (index: number): boolean => verdicts[index]?.junk !== undefined;
-  const links = leadIns(blocks, (index) => !isFurniture(index) && verdicts[index]?.keep !== true, isFurniture, genre);
+  const links = leadIns(blocks, (index) => !isFurniture(index) && verdicts[index]?.keep !== true, (index) => isFurniture(index) || verdicts[index]?.keep === true, genre);
   return links.size === 0 ? verdicts : verdicts.map((verdict, index) => (links.has(index) ? { junk: HEADLINE, inline: [] } : verdict));
 }
 
@@ -106,7 +113,7 @@ function withCompanions(blocks: readonly Block[], verdicts: readonly Verdict[]):
     const block = blocks[index];
     if (found[index]?.junk !== undefined || found[index]?.keep === true || block === undefined || !bread(index + 1)) continue;
     const before = found[index - 1];
-    if (found[index]?.weak === true || (index >= found.length - TAIL && (bread(index - 1) || before?.weak === true) && isLoose(block))) asCompanion(index, index + 1);
+    if (found[index]?.weak === true || (index >= found.length - TAIL && (bread(index - 1) || before?.weak === true) && isLoose(block) && (before?.kind === 'show' || speaksToReaders(block)))) asCompanion(index, index + 1);
   }
   for (let index = 0; index < found.length; index++) if (found[index]?.weak === true && found[index]?.junk === undefined && bread(index - 1)) asCompanion(index, index - 1);
   // A bar of buttons that became a line for each: the names of two networks in a row, or one beside another button.
@@ -124,6 +131,15 @@ const WIDGETS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['newsletter', 'sho
 const BUTTONS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['share', 'player']);
 
 const CREDITED = /(?:compiled|written|edited|produced|hosted|curated|reporting) by |contributed (?:to|reporting)/iu;
+
+/** A sentence that says nothing to the reader tells the story on; behind a show's name it tells what the show is about. */
+function speaksToReaders(block: Block): boolean {
+  const { text, words, ended } = shapeOf(block);
+  return !ended || words < FEWEST_OF_A_SENTENCE || TO_READERS.test(text);
+}
+
+const FEWEST_OF_A_SENTENCE = 5;
+const TO_READERS = /(?:^|[^\p{L}])(?:you|your|you'll|you're|we|we'll|we're|our|us|news|newsletter|e-?mails?|inbox|free|subscri\p{L}+|readers|stories|updates|episodes?|coverage|journalism|support|donations?|please|thank|thanks|sent|delivered|here|below)(?![\p{L}])/iu;
 
 /** Nothing that a story would be sorry to lose: no quotation, nobody's name for the work, and not long. */
 function isLoose(block: Block): boolean {

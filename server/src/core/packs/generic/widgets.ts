@@ -38,5 +38,6 @@ export const widgets: Pack = {
     { phrase: "who's behind this story", kind: 'page', hits: ["Who's behind this story?"], misses: ["Who's behind this?"] },
     { phrase: 'share this story on', kind: 'share', hits: ['Share This Story On...'], misses: ['Share this story of woe.'] },
     { phrase: '(loadingerror loading|undefined|null|nan)', kind: 'page', hits: ['LOADINGERROR LOADING'], misses: ['Loading errors fell.'] },
+    { phrase: '… copy this code to your website or blog', kind: 'player', key: ['copy this code'], hits: ['Embed Mayor rows home 2:44 autoplay autoplay Copy this code to your website or blog'], misses: ['They copy this code of the sea.'] },
   ],
 };

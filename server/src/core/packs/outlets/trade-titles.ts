@@ -15,5 +15,6 @@ export const tradeTitles: Pack = {
     { phrase: 'columnists in-depth political coverage, sports analysis, entertainment reviews and cultural commentary', kind: 'newsletter', seen: 'suntimes.com', hits: ['Columnists In-depth political coverage, sports analysis, entertainment reviews and cultural commentary.'], misses: ['Columnists in depth differ.'] },
     { phrase: 'the morning rundown get a head start on …', kind: 'newsletter', seen: 'nbcnews.com', hits: ["The Morning Rundown Get a head start on the morning's top stories."], misses: ['The morning run got a head start.'] },
     { phrase: 'the daily wire is one of america\'s fastest-growing …', kind: 'subscription', seen: 'dailywire.com', hits: ["The Daily Wire is one of America's fastest-growing conservative media companies."], misses: ['The daily wire broke.'] },
+    { phrase: 'published in', kind: 'page', seen: 'ijr.com', hits: ['Published in'], misses: ['Published in spring, it sank.'] },
   ],
 };
