@@ -56,7 +56,8 @@ describe('a paragraph has the role that its words, its shape and its neighbours 
 describe('what a page leaves around its story', () => {
   test('the items after a label are links, whether it has a colon or they have bullets', () => {
     expect(rolesOf(STORY, 'Related', '• The Harbor Papers: All of Them', '• How the Pier Was Lost', MORE_STORY)).toEqual(['body', 'promo', 'promo', 'promo', 'body']);
-    expect(rolesOf(STORY, 'Also see:', '- How the pier was lost to the sea', MORE_STORY)).toEqual(['body', 'promo', 'promo', 'body']);
+    expect(rolesOf(STORY, 'Also see:', '- How the pier was lost to the sea', '- Who built the pier', MORE_STORY)).toEqual(['body', 'promo', 'promo', 'promo', 'body']);
+    expect(rolesOf(STORY, 'Earlier:', 'Mayor Buys a Boat', '— With assistance by Ann Reyes and Lou Marsh').at(-1)).not.toBe('promo');
     expect(rolesOf(STORY, 'Related', 'What happens next to the pier', MORE_STORY)[2]).toBe('subhead');
     expect(rolesOf(STORY, 'Further reading', '— Ann Reyes is the editor of the Harbor Post', MORE_STORY)[2]).not.toBe('promo');
   });
@@ -122,6 +123,22 @@ describe('capitals', () => {
       ['From spring, ferry passengers pay double the fares of last year.', 'After a hard winter the seals are back in the marina.'],
     ];
     expect(capitalsIn(STORY, heads[0] ?? '', copy[0] ?? '', heads[1] ?? '', copy[1] ?? '')).toEqual([]);
+  });
+});
+
+describe('rows of headlines in title case', () => {
+  const row = ["Mayor Rows to Work After Ferry Is Sold", "'We Are Wet': Rowers Blast Council Over Pier"];
+
+  test('are links without a label between paragraphs of the story', () => {
+    expect(rolesOf(STORY, ...row, MORE_STORY)).toEqual(['body', 'promo', 'promo', 'body']);
+    expect(rolesOf(STORY, ...row)).toEqual(['body', 'promo', 'promo']);
+  });
+
+  test('are not told from one line, from names, from a list that is introduced, or at the head', () => {
+    expect(rolesOf(STORY, row[0] ?? '', MORE_STORY)[1]).toBe('subhead');
+    expect(rolesOf(STORY, 'Former Mayor of Harbor City Ann Reyes', 'Council Chairman Lou Marsh of the Old Town', MORE_STORY)[1]).not.toBe('promo');
+    expect(rolesOf(`${STORY.slice(0, -1)}:`, ...row, MORE_STORY)[1]).not.toBe('promo');
+    expect(rolesOf(...row, STORY)).toEqual(['headline', 'standfirst', 'body']);
   });
 });
 

@@ -4,6 +4,7 @@ import type { PhraseKind } from '../packs/pack';
 import type { Block, Genre, Junk } from '../types';
 import { junkOfKind } from './kinds';
 import { leadIns } from './lead-ins';
+import { headlineRows } from './rows';
 import { shapeOf } from './shape';
 import type { WordsVerdict } from './words';
 
@@ -18,7 +19,7 @@ const TWEET = /(?:^|\s)- .{2,60} @[\p{L}\p{N}_]{2,20} {1,2}\p{Lu}\p{Ll}+ \p{N}{1
 export function withNeighbours(blocks: readonly Block[], verdicts: readonly WordsVerdict[], genre: Genre): readonly Verdict[] {
   let found: readonly Verdict[] = verdicts.map((verdict, index) => (isTweet(blocks, index) || isTurn(blocks[index], genre) || isNote(blocks[index]) ? { keep: true, inline: [] } : verdict));
   found = withHeadlines(blocks, found);
-  found = withLeadIns(blocks, found, genre);
+  found = withLinks(blocks, found, genre);
   found = withRepeats(blocks, found);
   found = withCompanions(blocks, found);
   return found;
@@ -52,20 +53,22 @@ function withHeadlines(blocks: readonly Block[], verdicts: readonly Verdict[]): 
       return verdict;
     }
     if (introduced === undefined) return verdict;
-    if (verdict.keep === true || block === undefined || !isIntroduced(block, introduced)) introduced = undefined;
+    if (verdict.keep === true || block === undefined || !isIntroduced(block, introduced, [blocks[index - 1], blocks[index + 1]])) introduced = undefined;
     if (introduced === undefined) return verdict;
     return introduced === 'tags' ? { junk: { ...junkOfKind.page, certain: false }, inline: [] } : { junk: HEADLINE, inline: [] };
   });
 }
 
-function isIntroduced(block: Block, introduced: NonNullable<WordsVerdict['introduces']>): boolean {
+function isIntroduced(block: Block, introduced: NonNullable<WordsVerdict['introduces']>, beside: readonly (Block | undefined)[]): boolean {
   const { title, words, text } = shapeOf(block);
   if (!title || CREDITED.test(text) || BIO.test(text)) return false;
   if (introduced === 'tags') return words <= LONGEST_TAG;
-  const isBullet = /^[^\p{L}\p{N}]{1,3} ?["'“‘]?[\p{Lu}\p{N}]/u.test(block.masked) && /^[•·▪■●◆▸►▶→»*–—-]/u.test(block.masked);
+  // One dash alone stands before a credit.
+  const isBullet = /^[•·▪■●◆▸►▶→»*–—-]{1,2} ?["'“‘]?[\p{Lu}\p{N}]/u.test(block.masked) && (!DASH.test(block.masked) || beside.some((other) => other !== undefined && DASH.test(other.masked)));
   return words >= 3 && words <= 25 && (isBullet || (introduced === 'headlines' && !/^(?:-|©)/u.test(text)));
 }
 
+const DASH = /^[–—-]/u;
 const LONGEST_TAG = 5;
 const BIO = /^(?:- ?)?(?:\p{Lu}[\p{L}.'-]+ ){2,4}(?:is|was) (?:an?|the) /u;
 
@@ -88,10 +91,11 @@ function titleOfPlayer(text: string, { masked }: Block): string | undefined {
   return /^(?:Photos|Video|Gallery): /u.exec(text) === null ? undefined : text.slice(text.indexOf(':') + 2);
 }
 
-/** Links that the article sets with a lead-in of their own. */
-function withLeadIns(blocks: readonly Block[], verdicts: readonly Verdict[], genre: Genre): readonly Verdict[] {
+/** Links that no label introduces: those with a lead-in of their own, and rows of headlines. */
+function withLinks(blocks: readonly Block[], verdicts: readonly Verdict[], genre: Genre): readonly Verdict[] {
   const isFurniture = (index: number): boolean => verdicts[index]?.junk !== undefined;
-  const links = leadIns(blocks, (index) => !isFurniture(index) && verdicts[index]?.keep !== true, (index) => isFurniture(index) || verdicts[index]?.keep === true, genre);
+  const isOpen = (index: number): boolean => !isFurniture(index) && verdicts[index]?.keep !== true;
+  const links = new Set([...leadIns(blocks, isOpen, (index) => !isOpen(index), genre), ...headlineRows(blocks, isOpen, isFurniture, genre)]);
   return links.size === 0 ? verdicts : verdicts.map((verdict, index) => (links.has(index) ? { junk: HEADLINE, inline: [] } : verdict));
 }
 
