@@ -69,6 +69,11 @@ describe('what a page leaves around its story', () => {
     expect(rolesOf(STORY, 'Listen to Today, Explained', sentence, 'Follow us on Twitter.')[2]).toBe('promo');
   });
 
+  test('the line about a writer stays, whatever plug stands behind it', () => {
+    for (const line of ['Ann Reyes is a freelance writer and the host of the Tide podcast. You can follow her on Twitter @annreyes.', '— Ann Reyes is a senior editor of the Post. You can write to her by e-mail at ann@example.com. Copyright © 2031 Harbor Content Agency, LLC'])
+      expect(['promo', 'boilerplate']).not.toContain(rolesOf(STORY, MORE_STORY, line)[2]);
+  });
+
   test('a note of the desk that sells is no note', () => {
     expect(rolesOf(STORY, "Editor's Note: Want to support Townhall? Join Townhall VIP and use the promo code TIDE.")[1]).toBe('promo');
     expect(rolesOf(STORY, "Editor's Note: The pier was closed in 2031, not 2030.", MORE_STORY)[1]).toBe('credit');

@@ -172,7 +172,7 @@ function isHeadline(title: string): boolean {
 
 /** A short title before a call, or a newsroom's word about itself. */
 function goesAlong(segment: string): boolean {
-  return (segment.split(' ').length <= 7 && !/[".!]/.test(segment) && !isBio(segment)) || SELF.test(segment) || INVITATION.test(segment);
+  return !isBio(segment) && ((segment.split(' ').length <= 7 && !/[".!]/.test(segment)) || SELF.test(segment) || INVITATION.test(segment));
 }
 
 /** What one is told to do with the newsletter that the next sentence sells. */
@@ -182,7 +182,7 @@ const SELF = /(?:newsletter|podcast|newsroom|nonprofit|non-profit|inbox|subscrib
 
 /** A line about a writer is kept when the plug behind it goes. */
 function isBio(segment: string): boolean {
-  return /^(?:[\p{Lu}][\p{L}.'-]+ ){1,4}(?:is|was|are|covers|writes|reports|has|joined|contributed|reported|edits|hosts|serves|lives|works|teaches)(?![\p{L}])/u.test(segment);
+  return /^(?:- )?(?:[\p{Lu}][\p{L}.'-]+ ){1,4}(?:is|was|are|covers|writes|reports|has|joined|contributed|reported|edits|hosts|serves|lives|works|teaches)(?![\p{L}])/u.test(segment);
 }
 
 function share(strong: readonly Judged[], plain: string): number {

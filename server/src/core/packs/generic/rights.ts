@@ -46,5 +46,6 @@ export const rights: Pack = {
     { phrase: 'materials provided by … content may be edited for style …', kind: 'rights', hits: ['Materials provided by Harbor University. Note: Content may be edited for style and length.'], misses: ['Materials provided by the town were old.'] },
     { phrase: '… editorial opinions are decided by its editorial board …', kind: 'disclaimer', key: ['editorial opinions'], hits: ["The Harbor Post's editorial opinions are decided by its Editorial Board, separate from the news staff."], misses: ['The board decided it.'] },
     { phrase: 'the opinions expressed in this (channel|section|forum) …', kind: 'disclaimer', hits: ['The opinions expressed in this channel are solely those of each author.'], misses: ['The opinions expressed in court differ.'] },
+    { phrase: 'read our (terms and conditions|terms of use|privacy policy|privacy notice)', kind: 'consent', hits: ['Read our terms and conditions.'], misses: ['Read our terms aloud.'] },
   ],
 };

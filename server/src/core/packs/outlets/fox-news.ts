@@ -18,5 +18,6 @@ export const foxNews: Pack = {
     { phrase: 'good morning and welcome to fox news first …', kind: 'newsletter', hits: ['Good morning and welcome to Fox News First.'], misses: ['Good morning, he said.'] },
     { phrase: 'coronavirus: what [you need ]to know', kind: 'related', hits: ['CORONAVIRUS: WHAT TO KNOW'], misses: ['Coronavirus is what they know.'] },
     { phrase: 'the coronavirus outbreak, state-by-state', kind: 'related', hits: ['THE CORONAVIRUS OUTBREAK, STATE-BY-STATE'], misses: ['The outbreak goes state by state.'] },
+    { phrase: 'fox nation programs are viewable on-demand …', kind: 'subscription', hits: ['Fox Nation programs are viewable on-demand and from your mobile device app.'], misses: ['Programs are viewable.'] },
   ],
 };
