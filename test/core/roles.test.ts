@@ -158,6 +158,13 @@ describe('links with a lead-in', () => {
     expect(rolesOf(STORY, spaced, MORE_STORY)).toEqual(['body', 'subhead', 'body']);
   });
 
+  test('begin with the name of a writer', () => {
+    expect(rolesOf(STORY, 'Ann Reyes: A better pier is possible', MORE_STORY)).toEqual(['body', 'promo', 'body']);
+    expect(rolesOf(STORY, 'Ann Reyes: Harbor City', MORE_STORY)[1]).toBe('subhead');
+    const people = ['Ann Reyes', 'Lou Marsh', 'Kim Holt', 'Sam Bell'].flatMap((name) => [`${name}: The rower who lost a boat`, MORE_STORY]);
+    expect(rolesOf(STORY, ...people)).not.toContain('promo');
+  });
+
   test('are not told from tickers, times, credits, labels of a list, questions and speech', () => {
     for (const line of ['Stocks in this article I:DHX HARBOR INDEX 27783 +92', 'Doors open 10:30 at the pier', 'Contributing: Ann Reyes, Lou Marsh and Kim Holt of the Post', 'Harbor vs. bay: How many people drown in the two each year?', 'He added: It will be a long row home for all of us'])
       expect(rolesOf(STORY, line, MORE_STORY, 'Old boats:The fleet is sold', STORY)[1]).not.toBe('promo');

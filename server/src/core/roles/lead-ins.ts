@@ -14,6 +14,7 @@ export function leadIns(blocks: readonly Block[], open: (index: number) => boole
   if (found.size === asked.length) return found;
   const isSigned = found.size > 0 || shapes.some(({ text }) => SIGN.test(text));
   const spaced = new Set(asked.filter((index) => isOpinion(shapes[index]) || (isSigned && isSpaced(shapes[index]))));
+  if (asked.length <= MOST_NAMED) for (const index of asked) if (isNamed(shapes[index])) spaced.add(index);
   const besides = (index: number): boolean => {
     const shape = shapes[index];
     return shape === undefined || found.has(index) || spaced.has(index) || linked(index) || (shape.ended && shape.words >= FEWEST_OF_A_PARAGRAPH);
@@ -51,6 +52,16 @@ function isSpaced(shape: Shape | undefined): boolean {
 function isOpinion(shape: Shape | undefined): boolean {
   return shape !== undefined && /^(?:Opinion|OPINION|Editorial|Op-[Ee]d|Our view|Opposing view|Earlier|QuickTake): ["'\p{Lu}\p{N}]/u.test(shape.text) && shape.words >= 4;
 }
+
+/** A writer's name before the headline of a column. */
+function isNamed(shape: Shape | undefined): boolean {
+  if (shape === undefined || shape.ended || !/^(?:\p{Lu}[\p{L}.'-]* ){1,3}\p{Lu}\p{Ll}[\p{L}'-]*: ["'\p{Lu}]/u.test(shape.text) || shape.text.endsWith('-')) return false;
+  const [leadIn, title] = parts(shape.text);
+  return /\p{Ll}/u.test(leadIn.split(' ')[0] ?? '') && wordsIn(title) >= 4 && !OTHER.test(leadIn) && !leadIn.includes("'s ");
+}
+
+/** A list has more lines with colons than that, each the head of what it says of somebody. */
+const MOST_NAMED = 3;
 
 function parts(text: string): [string, string] {
   const colon = text.indexOf(':');
