@@ -2,6 +2,7 @@
 import { attribute } from './attribution/index';
 import { readFormat } from './formats/index';
 import { genreOf } from './genre';
+import { withNotes } from './memo';
 import { splitLines } from './lines';
 import { packsWithout } from './packs/choice';
 import { findPeople } from './people/index';
@@ -45,9 +46,18 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
 type Known = ReadonlyMap<string, Paragraph>;
 
 function blockAt({ start, end }: Span, text: string, masked: string, known: Known): Block {
-  const block = { text: text.slice(start, end), masked: masked.slice(start, end) };
-  const before = known.get(block.text);
-  return before?.masked === block.masked ? before : block;
+  const written = text.slice(start, end);
+  const before = known.get(written);
+  const copy = masked === text ? written : masked.slice(start, end);
+  if (before?.masked === copy) return before;
+  if (known.size === 0) return withNotes({ text: written, masked: copy });
+  const kept = detached(written);
+  return withNotes({ text: kept, masked: masked === text ? kept : detached(copy) });
+}
+
+/** The same string, but no window on the text that it was cut from: a paragraph outlives many states of its text, and would keep each of them in memory. */
+function detached(words: string): string {
+  return `.${words}`.slice(1);
 }
 
 function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles: readonly AssignedRole[], known: Known): Placed[] {
@@ -69,7 +79,7 @@ function readParagraph(block: Block, { role, junk, inlineJunk }: AssignedRole, c
   const before = known.get(block.text);
   if (before === block && before.role === role && before.inlineJunk === inlineJunk && sameJunk(before.junk, junk) && before.carryIn.open === carryIn.open) return before;
   const { quotations, strays, carryOut } = scanBlock(block, role, carryIn);
-  return { text: block.text, masked: block.masked, role, ...(junk && { junk }), inlineJunk, quotations, ...(strays.length > 0 && { strays }), carryIn, carryOut };
+  return withNotes({ text: block.text, masked: block.masked, role, ...(junk && { junk }), inlineJunk, quotations, ...(strays.length > 0 && { strays }), carryIn, carryOut }, block);
 }
 
 function sameJunk(one: Paragraph['junk'], other: Paragraph['junk']): boolean {

@@ -5,9 +5,15 @@ import type { Line } from './types';
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ span: { start, end: match.index }, ending: match[0] as '\n' | '\r\n' | '\r' }); // the pattern matches nothing else
-    start = match.index + match[0].length;
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed !== -1 || carriage !== -1) {
+    const end = carriage === -1 || (feed !== -1 && feed < carriage) ? feed : carriage;
+    const ending = end === feed ? '\n' : feed === end + 1 ? '\r\n' : '\r';
+    lines.push({ span: { start, end }, ending });
+    start = end + ending.length;
+    if (feed !== -1 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage !== -1 && carriage < start) carriage = text.indexOf('\r', start);
   }
   lines.push({ span: { start, end: text.length }, ending: '' });
   return lines;

@@ -2,6 +2,7 @@
 import { parseArticle, type Source } from './article';
 import { directivesIn, lets } from './directives';
 import { heal } from './heal';
+import { perParagraph } from './memo';
 import type { Article, Failure, Finding, Fix, LintResult, Options, Paragraph, Report, Rule, RuleSetting, Settings, Span, TaggerSource } from './types';
 
 const NO_OPTIONS: Options = {};
@@ -38,7 +39,9 @@ function run(rules: readonly Rule[], article: Article, settings: Settings, befor
 function check(rule: Rule, article: Article, { options }: RuleSetting, before: readonly Finding[]): readonly Report[] {
   if ('checkFindings' in rule) return rule.checkFindings(article, before, options);
   if ('checkArticle' in rule) return rule.checkArticle(article, options);
-  return article.paragraphs.flatMap(({ at, paragraph }) => remembered(rule.checkParagraph, paragraph, options).map((report) => shifted(report, at)));
+  const reports: Report[] = [];
+  for (const { at, paragraph } of article.paragraphs) for (const report of remembered(rule.checkParagraph, paragraph, options)) reports.push(shifted(report, at));
+  return reports;
 }
 
 interface Answer {
@@ -49,11 +52,10 @@ type Remembered = Map<CheckParagraph, Answer>;
 type CheckParagraph = (paragraph: Paragraph, options: Options) => readonly Report[];
 
 /** What a check said of a paragraph holds as long as the paragraph and the options do. */
-const answers = new WeakMap<Paragraph, Remembered>();
+const answersOf = perParagraph((): Remembered => new Map());
 
 function remembered(checkParagraph: CheckParagraph, paragraph: Paragraph, options: Options): readonly Report[] {
-  const ofParagraph: Remembered = answers.get(paragraph) ?? new Map<CheckParagraph, Answer>();
-  answers.set(paragraph, ofParagraph);
+  const ofParagraph = answersOf(paragraph);
   const before = ofParagraph.get(checkParagraph);
   if (before?.options === options) return before.reports;
   const reports = checkParagraph(paragraph, options);

@@ -1,6 +1,6 @@
 /** Where quotations are: a small state machine over the marks of one paragraph. It knows no grammar and asks no tagger. */
 import { wholeEntities } from './formats/mask';
-import { perObject } from './memo';
+import { perBlock } from './memo';
 import { kindOf } from './quotations/kinds';
 import { findMarks, isBlank, SPACE, type Mark } from './quotations/marks';
 import { pairMarks, type Pair } from './quotations/pairs';
@@ -21,7 +21,7 @@ export function scanBlock(block: Block, role: Role, carryIn: Carry): ScannedQuot
   return role === 'debris' || carryIn.open !== null ? scanned(block, role, carryIn) : scannedAlone(block);
 }
 
-const scannedAlone = perObject((block: Block): ScannedQuotations => scanned(block, 'body', { open: null }));
+const scannedAlone = perBlock((block): ScannedQuotations => scanned(block, 'body', { open: null }));
 
 /** A mark written as an entity (`&ldquo;`) is one character in the mask; in the text it is the whole entity. */
 function scanned({ text, masked }: Block, role: Role, carryIn: Carry): ScannedQuotations {

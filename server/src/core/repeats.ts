@@ -25,8 +25,11 @@ export function repeatsAmong(passages: readonly Int32Array[], fewest: number): r
     if (places === undefined) firsts.set(first, [place]);
     else if (places.length < MOST_ALIKE) places.push(place);
   }
+  const begun = new Uint8Array(FILTER);
+  for (const hash of firsts.keys()) begun[hash & (FILTER - 1)] = 1;
   for (const [place, words] of passages.entries()) {
     eachWindow(words, fewest, (start, hash) => {
+      if (begun[hash & (FILTER - 1)] === 0) return;
       for (const other of firsts.get(hash) ?? []) {
         if (!found.has(other) && isWithin(passages[other], words, start)) found.set(other, place);
       }
@@ -37,6 +40,9 @@ export function repeatsAmong(passages: readonly Int32Array[], fewest: number): r
 
 /** So many passages with the same beginning are followed up: a list whose entries all begin alike stays cheap. */
 const MOST_ALIKE = 8;
+
+/** By this many last bits of its hash, nearly every window is known to be no passage's beginning without a question to the map. A power of two. */
+const FILTER = 8192;
 
 const FACTOR = 31;
 

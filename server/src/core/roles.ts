@@ -1,6 +1,6 @@
 /** Paragraph → role: what it is in the article, from its own words, its shape and its neighbours. */
 import { isOnlyDebris } from './debris/index';
-import { perObject } from './memo';
+import { perBlock } from './memo';
 import type { Packs } from './packs/choice';
 import { capitalLinks } from './roles/capitals';
 import { junkOfKind } from './roles/kinds';
@@ -35,7 +35,7 @@ export function assignRoles(blocks: readonly Block[], genre: Genre, packs: Packs
 }
 
 /** Every tag, shortcode and script has one of these; most paragraphs have none. */
-const isDebris = perObject(({ masked }: Block): boolean => /[<[{%$*&=#@_«]/.test(masked) && isOnlyDebris(masked));
+const isDebris = perBlock(({ masked }): boolean => /[<[{%$*&=#@_«]/.test(masked) && isOnlyDebris(masked));
 
 const NONE: readonly InlineJunk[] = [];
 const CAPITAL_LINK: Junk = { ...junkOfKind.related, what: 'another story’s headline', certain: false };

@@ -3,7 +3,15 @@ import type { Span } from './types';
 
 /** Every match of a global pattern, as spans. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans: Span[] = [];
+  // Not by matchAll, which copies the pattern each time; most texts have no match at all.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    spans.push({ start: match.index, end });
+    if (end === match.index) pattern.lastIndex = end + 1;
+  }
+  return spans;
 }
 
 export function inTextOrder(one: Span, other: Span): number {

@@ -1,5 +1,5 @@
 /** A quotation whose own paragraph does not attribute it: what the body paragraphs around it hand on, or why they hand on nothing. */
-import { nameKey } from '../people/index';
+import { nameKey } from '../people/names';
 import { isBlank } from '../quotations/marks';
 import type { Attribution, Evidence, Mention, Quotation, Speaker } from '../types';
 import type { Cue } from './cues';

@@ -1,8 +1,7 @@
 /** Who speaks in a paragraph by report, as a desk would name him in print: by his name, his office or what the writer calls him. */
-import { perObject } from '../memo';
+import { perParagraph } from '../memo';
 import { namesBody, namesPerson } from '../people/epithets';
 import { namesIn, type NameRun } from '../people/names';
-import type { Paragraph } from '../types';
 import type { Cue } from './cues';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { phraseAfter, type Phrase } from './noun-phrase';
@@ -19,7 +18,7 @@ export interface Heard {
 }
 
 /** In text order; a name once for each time that it speaks. */
-export const heardIn = perObject((paragraph: Paragraph): readonly Heard[] => {
+export const heardIn = perParagraph((paragraph): readonly Heard[] => {
   const { words, sentences, cues } = understand(paragraph);
   const speaking = cues.flatMap((inSentence, number) =>
     inSentence.flatMap((cue): Heard[] => {

@@ -20,7 +20,8 @@ export function attribute({ text, paragraphs, people, tagger }: AttributionInput
   const scene = sceneOf(text, paragraphs, people);
   const attributions: Attribution[] = [];
   const last = new Map<number, Attribution>();
-  for (const [index, { paragraph }] of paragraphs.entries()) {
+  const end = paragraphs.findLastIndex(({ paragraph }) => paragraph.quotations.length > 0) + 1;
+  for (const [index, { paragraph }] of paragraphs.slice(0, end).entries()) {
     hear(scene, index);
     for (const [number, quotation] of paragraph.quotations.entries()) {
       const attribution = attributed(scene, index, quotation, number, (before) => last.get(before), tagger);

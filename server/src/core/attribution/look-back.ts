@@ -1,9 +1,9 @@
 /** Whom a pronoun means, or an epithet that fits nobody by its words: of those in sight, who spoke or was the subject nearest before. */
 import type { Gender } from '../people/given-names';
 import { isCertain, type Known } from '../people/index';
-import { namesIn } from '../people/names';
+import { namesIn, type NameRun } from '../people/names';
 import { identify, type Directory, type Identity } from '../people/resolve';
-import type { Placed } from '../types';
+import type { Paragraph, Placed } from '../types';
 import { bodyNeighbours } from './neighbours';
 import type { Phrase } from './noun-phrase';
 import { understand } from './own';
@@ -26,7 +26,9 @@ export type Sought = Gender | 'person' | 'body' | 'other';
 interface Scene {
   readonly paragraphs: readonly Placed[];
   readonly directory: Directory;
-  readonly spoken: ReadonlyMap<number, ReadonlyMap<number, readonly Spoken[]>>;
+  readonly spoken: readonly (readonly (readonly Spoken[] | undefined)[] | undefined)[];
+  /** Whom the names that were looked back at mean. */
+  readonly identities: Map<NameRun, Identity | null>;
 }
 
 /** Where the search starts: right before a word of a sentence of a paragraph. */
@@ -78,18 +80,25 @@ interface Candidate {
 }
 
 /** Those of a sentence who may be meant: first who speak in it, then whom it names. */
-function candidates({ paragraphs, directory, spoken }: Scene, index: number, sentence: number, upTo: number, sought: Sought): readonly Candidate[] {
-  const paragraph = paragraphs[index]?.paragraph;
+function candidates(scene: Scene, index: number, sentence: number, upTo: number, sought: Sought): readonly Candidate[] {
+  const paragraph = scene.paragraphs[index]?.paragraph;
   if (paragraph === undefined) return [];
-  const speaking = (spoken.get(index)?.get(sentence) ?? []).filter((one) => one.from < upTo && speakerFits(one, sought)).map(({ identity }): Candidate => ({ identity, score: SPOKE }));
-  const { words } = understand(paragraph);
-  const named = (namesIn(paragraph)[sentence] ?? []).flatMap((run): readonly Candidate[] => {
-    if (run.to > upTo) return [];
-    const identity = identify(words, run, paragraph.text, directory);
-    if (identity?.known === undefined || !nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) return [];
-    return [{ identity, score: run.subject ? 0 : -NO_SUBJECT }];
-  });
-  return [...speaking, ...named];
+  const found: Candidate[] = [];
+  for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: SPOKE });
+  for (const run of namesIn(paragraph)[sentence] ?? []) {
+    const identity = run.to > upTo ? undefined : identityOf(scene, paragraph, run);
+    if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score: run.subject ? 0 : -NO_SUBJECT });
+  }
+  return found;
+}
+
+function identityOf({ identities, directory }: Scene, paragraph: Paragraph, run: NameRun): Identity | undefined {
+  let identity = identities.get(run);
+  if (identity === undefined) {
+    identity = identify(understand(paragraph).words, run, paragraph.text, directory) ?? null;
+    identities.set(run, identity);
+  }
+  return identity ?? undefined;
 }
 
 function speakerFits({ identity: { known }, gender, plural, human }: Spoken, sought: Sought): boolean {

@@ -1,6 +1,5 @@
 /** What a paragraph says by itself about who says each of its quotations. It knows no other paragraph, so it is found once for each. */
-import { perObject } from '../memo';
-import type { Paragraph } from '../types';
+import { perParagraph } from '../memo';
 import { cueLater, rightAfter, endsInComma } from './after';
 import { cueBefore, governing, isClose } from './before';
 import { cuesOf, type Cue } from './cues';
@@ -26,7 +25,7 @@ export interface Understood extends Reading {
   readonly speakers: readonly (Own | undefined)[];
 }
 
-export const understand = perObject((paragraph: Paragraph): Understood => {
+export const understand = perParagraph((paragraph): Understood => {
   const reading = readParagraph(paragraph);
   const { words, sentences, sentenceAt } = reading;
   const cues = sentences.map((sentence) => cuesOf(words, sentence));

@@ -2,7 +2,7 @@
 import { isAnonymous, namesBody, namesPerson } from '../people/epithets';
 import { fitting } from '../people/fitting';
 import type { Known } from '../people/index';
-import { namesIn } from '../people/names';
+import { namesIn, type NameRun } from '../people/names';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
 import type { Mention, Placed, Speaker } from '../types';
 import { WORDS_SAID } from './cues';
@@ -18,11 +18,12 @@ export interface Scene {
   readonly paragraphs: readonly Placed[];
   readonly directory: Directory;
   /** Everybody who has spoken, by paragraph and sentence; grows as the article is read. */
-  readonly spoken: Map<number, Map<number, Spoken[]>>;
+  readonly spoken: ((Spoken[] | undefined)[] | undefined)[];
+  readonly identities: Map<NameRun, Identity | null>;
 }
 
 export function sceneOf(text: string, paragraphs: readonly Placed[], people: readonly Known[]): Scene {
-  return { text, paragraphs, directory: directoryOf(people), spoken: new Map<number, Map<number, Spoken[]>>() };
+  return { text, paragraphs, directory: directoryOf(people), spoken: [], identities: new Map<NameRun, Identity | null>() };
 }
 
 /** Notes who is reported to speak in a paragraph, quoted or not, so that later pronouns find him. */
@@ -32,25 +33,32 @@ export function hear(scene: Scene, index: number): void {
   const { cues, words } = understand(placed.paragraph);
   for (const inSentence of cues) {
     for (const { subject, sense, kind } of inSentence) {
-      if (subject !== undefined && kind === 'verb' && sense !== 'weak' && !RELATIVES.has(words[subject.from]?.lower ?? '')) speakerFrom(scene, index, subject);
+      if (subject !== undefined && kind === 'verb' && sense !== 'weak' && !RELATIVES.has(words[subject.from]?.lower ?? '')) whoIs(scene, index, subject);
     }
   }
 }
 
-/** The speaker that a phrase of a paragraph names, with the mention as written. Once resolved, he stays who he is. */
+/** The speaker that a phrase of a paragraph names, with the mention as written. */
 export function speakerFrom(scene: Scene, index: number, phrase: Phrase): Speaker | undefined {
   const placed = scene.paragraphs[index];
   const said = placed && mentionOf(scene, placed, phrase);
-  if (placed === undefined || said === undefined) return undefined;
+  const identity = said && whoIs(scene, index, phrase);
+  return identity && { ...said, name: identity.name };
+}
+
+/** Whom a phrase of a paragraph means. Once resolved, he stays who he is. */
+function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefined {
+  const placed = scene.paragraphs[index];
+  if (placed === undefined) return undefined;
   const { words, sentenceAt } = understand(placed.paragraph);
   const sentence = sentenceAt[phrase.from] ?? 0;
   const heard = heardIn(scene, index, sentence);
   const before = heard.find(({ from, to }) => from === phrase.from && to === phrase.to);
-  if (before !== undefined) return { ...said, name: before.identity.name };
+  if (before !== undefined) return before.identity;
   const head = words[phrase.to - 1];
   const pronoun = phrase.to === phrase.from + 1 ? PRONOUN.get(words[phrase.from]?.lower ?? '') : undefined;
   const place = { index, sentence, before: phrase.from };
-  const identity = (pronoun === undefined ? namedBy(scene, placed, phrase, place) : lookBack(scene, place, pronoun)) ?? { name: said.text };
+  const identity = (pronoun === undefined ? namedBy(scene, placed, phrase, place) : lookBack(scene, place, pronoun)) ?? { name: mentionOf(scene, placed, phrase)?.text ?? '' };
   const gendered = pronoun === 'male' || pronoun === 'female';
   heard.push({
     ...phrase,
@@ -60,14 +68,11 @@ export function speakerFrom(scene: Scene, index: number, phrase: Phrase): Speake
     gender: identity.known?.gender ?? (gendered ? pronoun : undefined),
     plural: pronoun === 'other' || /[^s]s$/u.test(head?.lower ?? ''),
   });
-  return { ...said, name: identity.name };
+  return identity;
 }
 
 function heardIn({ spoken }: Scene, index: number, sentence: number): Spoken[] {
-  const inParagraph = spoken.get(index) ?? new Map<number, Spoken[]>();
-  const inSentence = inParagraph.get(sentence) ?? [];
-  spoken.set(index, inParagraph.set(sentence, inSentence));
-  return inSentence;
+  return ((spoken[index] ??= [])[sentence] ??= []);
 }
 
 /** A range of words as the article has it, a possessive ending left out. */
@@ -119,8 +124,8 @@ function calledBefore({ paragraphs, spoken }: Scene, index: number, head: string
   const { before } = bodyNeighbours(paragraphs);
   let at: number | undefined = index;
   for (let steps = 0; at !== undefined && steps <= SAME_SIGHT; steps++) {
-    for (const heard of [...(spoken.get(at)?.values() ?? [])].toReversed()) {
-      const same = heard.findLast((one) => one.head === head && !/^the /iu.test(one.identity.name));
+    for (const heard of (spoken[at] ?? []).toReversed()) {
+      const same = heard?.findLast((one) => one.head === head && !/^the /iu.test(one.identity.name));
       if (same !== undefined) return same.identity;
     }
     at = before[at];

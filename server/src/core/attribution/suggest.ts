@@ -1,7 +1,6 @@
 /** Who may have said a quotation that nobody says: those whom the paragraphs around it name, by who spoke last and who stands nearest. */
 import { perObject } from '../memo';
-import { nameKey } from '../people/index';
-import { namesIn } from '../people/names';
+import { nameKey, namesIn } from '../people/names';
 import type { Article, Attribution, Person } from '../types';
 import { heardIn, type Heard } from './heard';
 import { bodyNeighbours } from './neighbours';

@@ -1,6 +1,6 @@
 /** The words and marks of a paragraph outside its quotations, each quotation standing as one word, cut into sentences. No grammar yet. */
 import type { Paragraph, Quotation } from '../types';
-import { perObject } from '../memo';
+import { perParagraph } from '../memo';
 import { findVerb } from './verbs';
 
 export interface Word {
@@ -39,7 +39,7 @@ const ABBREVIATIONS = new Set(
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '),
 );
 
-export const readParagraph = perObject((paragraph: Paragraph): Reading => {
+export const readParagraph = perParagraph((paragraph): Reading => {
   const words = wordsOf(paragraph);
   const sentences = sentencesOf(words, paragraph);
   const sentenceAt: number[] = [];

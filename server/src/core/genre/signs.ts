@@ -1,7 +1,7 @@
 /** What one block shows of the kind of text that it stands in. Asked once for each block, since most blocks outlive an edit. */
-import { perObject } from '../memo';
+import { perBlock } from '../memo';
 import { scanBlock } from '../quotations';
-import type { Block, Carry, Quotation } from '../types';
+import type { Carry, Quotation } from '../types';
 
 export interface Signs {
   /** Who takes the turn (`MODERATOR: …`), without the colon; not where the turn is quoted, since then a writer tells it. */
@@ -34,7 +34,7 @@ const NOTHING_CARRIED: Carry = { open: null };
 const MOST_OWN = 20;
 const FEWEST_VOICES = 4;
 
-export const signsOf = perObject((block: Block): Signs => {
+export const signsOf = perBlock((block): Signs => {
   const words = block.masked.trim();
   const { quotations } = scanBlock(block, 'body', NOTHING_CARRIED);
   const own = quotations.length === 0 ? words : without(quotations, block.masked).trim();

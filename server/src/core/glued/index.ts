@@ -1,7 +1,7 @@
 /** Words run together, as where a link was stripped from a page: found in a paragraph, and confirmed by the article around it. */
-import { perObject } from '../memo';
+import { perBlock } from '../memo';
 import { inTextOrder } from '../spans';
-import type { Paragraph, Placed } from '../types';
+import type { Placed } from '../types';
 import { jointsIn, type Word } from './joints';
 import { judge, type Glue } from './judge';
 import { splitName, splitOf, type WordLists } from './split';
@@ -25,9 +25,9 @@ export function gluedWords(paragraphs: readonly Placed[]): readonly (readonly Gl
   return found.map((glues) => (glues.length === 0 ? glues : merged(glues.filter(({ name }) => name === undefined || names.has(name)))));
 }
 
-const namesIn = perObject(({ masked }: Paragraph): ReadonlySet<string> => new Set(masked.match(/(?<![\p{L}\d@#])\p{Lu}\p{Ll}+(?!\p{L})/gu)));
+const namesIn = perBlock(({ masked }): ReadonlySet<string> => new Set(masked.match(/(?<![\p{L}\d@#])\p{Lu}\p{Ll}+(?!\p{L})/gu)));
 
-const gluesIn = perObject(({ masked }: Paragraph): readonly Glue[] => {
+const gluesIn = perBlock(({ masked }): readonly Glue[] => {
   const { joints, words } = jointsIn(masked);
   const lists = wordLists();
   const glues = joints.flatMap((joint) => judge(masked, joint, lists) ?? []);

@@ -1,12 +1,14 @@
 /** Who is named in an article: full names at first mention, then surnames and given names, gathered into one person each. */
 import type { Mention, Person, Placed } from '../types';
-import { perObject } from '../memo';
+import { perObject, perParagraph } from '../memo';
 import type { Gender } from './given-names';
-import { namesIn, surname, type NameRun } from './names';
+import { namesIn, surnameKey, type NameRun } from './names';
 
 /** A person, with what tells him from others of the name. Mentions are in text order. */
 export interface Known extends Person {
   readonly parts: readonly string[];
+  /** What each part is known by. */
+  readonly keys: readonly string[];
   /** The titles and offices that stand before the name, in lower case. */
   readonly titles: ReadonlySet<string>;
   readonly gender: Gender | undefined;
@@ -16,6 +18,7 @@ export interface Known extends Person {
 
 interface Entry {
   parts: readonly string[];
+  keys: readonly string[];
   gender: Gender | undefined;
   person: boolean;
   readonly titles: Set<string>;
@@ -34,9 +37,10 @@ interface Named {
 
 /** Every person and organisation that the story names, in the order of their first mention. */
 export function findPeople(paragraphs: readonly Placed[]): readonly Known[] {
-  const all = paragraphs.flatMap(({ at, paragraph }) =>
-    STORY.has(paragraph.role) ? namesIn(paragraph).flat().map((run): Named => ({ run, mention: { start: at + run.start, end: at + run.end, text: paragraph.text.slice(run.start, run.end) } })) : [],
-  );
+  const all: Named[] = [];
+  for (const { at, paragraph } of paragraphs) {
+    if (STORY.has(paragraph.role)) for (const { run, text } of mentionsIn(paragraph)) all.push({ run, mention: { start: at + run.start, end: at + run.end, text } });
+  }
   const entries = new Map<string, Entry[]>();
   // `Top Hale aides`: a capital at the head of a sentence may be no given name, so those that are certain come first.
   const full = all.filter(({ run }) => run.parts.length > 1);
@@ -50,22 +54,33 @@ export function findPeople(paragraphs: readonly Placed[]): readonly Known[] {
     .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
 }
 
+const mentionsIn = perParagraph((paragraph) => namesIn(paragraph).flat().map((run) => ({ run, text: paragraph.text.slice(run.start, run.end) })));
+
 const STORY: ReadonlySet<string> = new Set(['body', 'headline', 'standfirst', 'caption']);
 
 /** More people of one surname than any story has. */
 const MOST_NAMESAKES = 50;
 
 function addFullName({ run, mention }: Named, entries: Map<string, Entry[]>): void {
-  const key = nameKey(surname(run.parts));
+  const key = surnameKey(run.keys);
   const sharing = entries.get(key) ?? [];
   entries.set(key, sharing);
-  const same = sharing.slice(0, MOST_NAMESAKES).find((entry) => entry.person === run.person && sameGivenName(entry.parts, run.parts));
+  const same = sharing.slice(0, MOST_NAMESAKES).find((entry) => entry.person === run.person && sameGivenName(entry.keys, run.keys));
   if (same === undefined) {
-    sharing.push({ parts: run.parts, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], acts: run.acts, decided: true, certain: true });
+    sharing.push({ parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], acts: run.acts, decided: true, certain: true });
     return;
   }
-  if (run.parts.join(' ').length > same.parts.join(' ').length) same.parts = run.parts;
+  if (lengthOf(run.parts) > lengthOf(same.parts)) {
+    same.parts = run.parts;
+    same.keys = run.keys;
+  }
   join(same, run, mention);
+}
+
+function lengthOf(parts: readonly string[]): number {
+  let length = parts.length;
+  for (const part of parts) length += part.length;
+  return length;
 }
 
 function isDoubtful({ initial, parts, gender, titles }: NameRun): boolean {
@@ -73,16 +88,16 @@ function isDoubtful({ initial, parts, gender, titles }: NameRun): boolean {
 }
 
 function addDoubtfulName(named: Named, entries: Map<string, Entry[]>): void {
-  const namesake = bestOf(entries.get(nameKey(surname(named.run.parts))) ?? [], undefined);
+  const namesake = bestOf(entries.get(surnameKey(named.run.keys)) ?? NOBODY, undefined);
   if (namesake === undefined || !named.run.person) addFullName(named, entries);
   else namesake.mentions.push(named.mention);
 }
 
 /** A surname belongs to the first of that name whom the story introduced; the others keep their given names in print. */
 function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>): void {
-  const key = nameKey(run.parts[0] ?? '');
-  const full = run.person ? bestOf(entries.get(key) ?? [], run.gender) : undefined;
-  const entry = full ?? singles.get(key) ?? { parts: run.parts, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
+  const key = run.keys[0] ?? '';
+  const full = run.person ? bestOf(entries.get(key) ?? NOBODY, run.gender) : undefined;
+  const entry = full ?? singles.get(key) ?? { parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
   if (full === undefined) {
     singles.set(key, entry);
     // `the Cole nomination` leaves open what Cole is.
@@ -93,6 +108,8 @@ function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, rea
   }
   join(entry, run, mention);
 }
+
+const NOBODY: readonly Entry[] = [];
 
 function bestOf(sharing: readonly Entry[], gender: Gender | undefined): Entry | undefined {
   const persons = sharing.filter(({ person }) => person);
@@ -107,21 +124,17 @@ function join(entry: Entry, run: NameRun, mention: Mention): void {
   entry.gender ??= run.gender;
 }
 
-export function nameKey(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replace(/'s$/u, '');
-}
-
-/** `J.` and `Jonathan` may be one man; `Bill` and `Hillary` are not. */
+/** By the keys of their parts: `J.` and `Jonathan` may be one man; `Bill` and `Hillary` are not. */
 function sameGivenName(one: readonly string[], other: readonly string[]): boolean {
-  const first = nameKey(one[0] ?? '').replace(/\.$/u, '');
-  const second = nameKey(other[0] ?? '').replace(/\.$/u, '');
+  const first = (one[0] ?? '').replace(/\.$/u, '');
+  const second = (other[0] ?? '').replace(/\.$/u, '');
   if (first.startsWith(second) || second.startsWith(first)) return true;
-  return one.slice(0, -1).some((part) => nameKey(part) === second && second.length > 2) || other.slice(0, -1).some((part) => nameKey(part) === first && first.length > 2);
+  return (second.length > 2 && one.lastIndexOf(second, -2) !== -1) || (first.length > 2 && other.lastIndexOf(first, -2) !== -1);
 }
 
-function toKnown({ parts, gender, person, titles, mentions, acts }: Entry): Known {
+function toKnown({ parts, keys, gender, person, titles, mentions, acts }: Entry): Known {
   const ordered = mentions.sort((one, other) => one.start - other.start);
-  return { name: parts.join(' '), kind: person ? 'person' : 'organisation', mentions: ordered, parts, titles, gender, acts };
+  return { name: parts.join(' '), kind: person ? 'person' : 'organisation', mentions: ordered, parts, keys, titles, gender, acts };
 }
 
 /** A capitalised word may be a place or a thing; a person has a given name, a title, or is named again by surname alone. */

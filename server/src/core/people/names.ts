@@ -3,8 +3,7 @@ import { BE, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isNameAfterAll, is
 import { looksLikeVerb } from '../attribution/noun-phrase';
 import { findVerb } from '../attribution/verbs';
 import { readParagraph, type Word } from '../attribution/words';
-import { perObject } from '../memo';
-import type { Paragraph } from '../types';
+import { perParagraph } from '../memo';
 import { namesPerson } from './epithets';
 import { genderOf, type Gender } from './given-names';
 import { isPeople, isPlace } from './places';
@@ -18,6 +17,8 @@ export interface NameRun {
   readonly start: number;
   readonly end: number;
   readonly parts: readonly string[];
+  /** What each part is known by, whatever its case and ending. */
+  readonly keys: readonly string[];
   readonly titles: readonly string[];
   readonly possessive: boolean;
   /** It opens its sentence, where any word is capitalised. */
@@ -40,7 +41,7 @@ const PARTICLES = new Set('de da di do dos das del della der den des du la le va
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?$/u;
 
 /** The names of each sentence of a paragraph. */
-export const namesIn = perObject((paragraph: Paragraph): readonly (readonly NameRun[])[] => {
+export const namesIn = perParagraph((paragraph): readonly (readonly NameRun[])[] => {
   const { words, sentences } = readParagraph(paragraph);
   return sentences.map(({ from, to }) => {
     const runs: NameRun[] = [];
@@ -108,7 +109,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   return {
-    from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, titles, possessive, person, attributive: the && qualifies(words, end),
+    from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
     ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end), subject: (verbless && !governed && !possessive) || goesOnAbout(words, end),
   };
 }
@@ -155,8 +156,12 @@ function genderFrom(titles: readonly string[], parts: readonly string[]): Gender
   return parts.length > 1 ? genderOf(parts[0] ?? '') : undefined;
 }
 
-/** The surname of a name's parts, suffixes left out. */
-export function surname(parts: readonly string[]): string {
-  const last = parts.findLast((part) => !SUFFIX.test(part.toLowerCase()));
-  return last ?? '';
+/** What a name is known by, whatever its case and ending. */
+export function nameKey(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'").replace(/'s$/u, '');
+}
+
+/** The key of the surname, given those of a name's parts; suffixes are left out. */
+export function surnameKey(keys: readonly string[]): string {
+  return keys.findLast((key) => !SUFFIX.test(key)) ?? '';
 }

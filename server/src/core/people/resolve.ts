@@ -3,8 +3,8 @@ import { isNameAfterAll } from '../attribution/grammar';
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import { perObject } from '../memo';
-import { nameKey, type Known } from './index';
-import { givenNameFrom, isFunctionWord, isParticle, surname } from './names';
+import type { Known } from './index';
+import { givenNameFrom, isFunctionWord, isParticle, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
 
 export interface Directory {
@@ -23,8 +23,8 @@ export const directoryOf = perObject((people: readonly Known[]): Directory => {
   const bySurname = new Map<string, Known[]>();
   const byGivenName = new Map<string, Known[]>();
   for (const known of people) {
-    add(bySurname, nameKey(surname(known.parts)), known);
-    if (known.parts.length > 1 && known.kind === 'person') add(byGivenName, nameKey(known.parts[0] ?? ''), known);
+    add(bySurname, surnameKey(known.keys), known);
+    if (known.parts.length > 1 && known.kind === 'person') add(byGivenName, known.keys[0] ?? '', known);
   }
   return { people, bySurname, byGivenName };
 });
@@ -62,11 +62,12 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
 }
 
 function lookUp(parts: readonly string[], titles: readonly Word[], { bySurname, byGivenName }: Directory): Known | undefined {
-  const key = nameKey(surname(parts));
+  const keys = parts.map(nameKey);
+  const key = surnameKey(keys);
   const sharing = bySurname.get(key) ?? [];
   if (parts.length > 1) {
-    const first = nameKey(parts[0] ?? '').replace(/\.$/u, '');
-    return sharing.find((known) => known.parts.some((part) => nameKey(part).startsWith(first)) || first.startsWith(nameKey(known.parts[0] ?? '')));
+    const first = (keys[0] ?? '').replace(/\.$/u, '');
+    return sharing.find((known) => known.keys.some((part) => part.startsWith(first)) || first.startsWith(known.keys[0] ?? ''));
   }
   const gender = titles.some(({ lower }) => /^mr\.?$/u.test(lower)) ? 'male' : titles.some(({ lower }) => /^(?:mrs|ms|miss)\.?$/u.test(lower)) ? 'female' : undefined;
   const fits = (known: Known): boolean => known.kind === 'person' && (gender === undefined || known.gender === undefined || known.gender === gender);

@@ -1,5 +1,5 @@
 /** What the blocks around it make of a block: widgets of several lines, headlines after a label, tweets, the tail of a page. */
-import { perObject } from '../memo';
+import { perBlock } from '../memo';
 import type { PhraseKind } from '../packs/pack';
 import type { Block, Genre, Junk } from '../types';
 import { junkOfKind } from './kinds';
@@ -17,7 +17,10 @@ const TWEET = /(?:^|\s)- .{2,60} @[\p{L}\p{N}_]{2,20} {1,2}\p{Lu}\p{Ll}+ \p{N}{1
 
 /** The verdicts on the words, corrected by the neighbours. */
 export function withNeighbours(blocks: readonly Block[], verdicts: readonly WordsVerdict[], genre: Genre): readonly Verdict[] {
-  let found: readonly Verdict[] = verdicts.map((verdict, index) => (isTweet(blocks, index) || isTurn(blocks[index], genre) || isNote(blocks[index]) ? { keep: true, inline: [] } : verdict));
+  let found: readonly Verdict[] = verdicts.map((verdict, index) => {
+    const block = blocks[index];
+    return block !== undefined && (isTweet(block, blocks[index + 1]) || isTurn(block, genre) || isNote(block)) ? KEPT : verdict;
+  });
   found = withHeadlines(blocks, found);
   found = withLinks(blocks, found, genre);
   found = withRepeats(blocks, found);
@@ -25,10 +28,10 @@ export function withNeighbours(blocks: readonly Block[], verdicts: readonly Word
   return found;
 }
 
-function isTweet(blocks: readonly Block[], index: number): boolean {
-  const own = blocks[index];
-  const next = blocks[index + 1];
-  return (own !== undefined && signsTweet(own)) || (next !== undefined && shapeOf(next).text.startsWith('- ') && signsTweet(next));
+const KEPT: Verdict = { keep: true, inline: [] };
+
+function isTweet(own: Block, next: Block | undefined): boolean {
+  return signsTweet(own) || (next !== undefined && signsTweet(next) && shapeOf(next).text.startsWith('- '));
 }
 
 /** Update and correction notes are the desk's own words to the reader. */
@@ -36,10 +39,10 @@ function isNote(block: Block | undefined): boolean {
   return block !== undefined && /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|our newsletter|want to support|promo code/iu.test(shapeOf(block).text);
 }
 
-const signsTweet = perObject((block: Block): boolean => /[@]|pic\.twitter/.test(block.masked) && TWEET.test(shapeOf(block).text));
+const signsTweet = perBlock((block): boolean => /[@]|pic\.twitter/.test(block.masked) && TWEET.test(shapeOf(block).text));
 
-function isTurn(block: Block | undefined, genre: Genre): boolean {
-  return block !== undefined && genre === 'transcript' && /^\p{Lu}[\p{Lu} .'-]{1,40}:/u.test(shapeOf(block).text);
+function isTurn(block: Block, genre: Genre): boolean {
+  return genre === 'transcript' && /^\p{Lu}[\p{Lu} .'-]{1,40}:/u.test(shapeOf(block).text);
 }
 
 /** After a label that stands alone, the lines that look like headlines are what it introduces. */

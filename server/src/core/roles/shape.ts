@@ -1,6 +1,5 @@
 /** The shape of a block: how long it is, how it ends, how it is capitalised. */
-import { perObject } from '../memo';
-import type { Block } from '../types';
+import { perBlock } from '../memo';
 import { normal } from './normal';
 
 export interface Shape {
@@ -19,7 +18,7 @@ export interface Shape {
 
 const LONGEST_TITLE = 200;
 
-export const shapeOf = perObject(({ masked }: Block): Shape => {
+export const shapeOf = perBlock(({ masked }): Shape => {
   const text = normal(masked.slice(0, 400)).trim();
   const end = masked.length <= 120 ? text : normal(masked.slice(-120)).trimEnd();
   const ended = /[.!?:;,]["')\]]*$/u.test(end) && !/\p{Lu}\.\p{Lu}\.$/u.test(end);

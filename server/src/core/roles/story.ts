@@ -1,13 +1,14 @@
 /** What a block that belongs to the story is in it: headline, standfirst, body, subhead, caption, credit, data. */
 import type { Block, Role } from '../types';
+import { perBlock } from '../memo';
 import { shapeOf } from './shape';
 
 /** The role of a block that is not junk; `place` counts the story's blocks before it, `next` is the story's block after it. */
 export function storyRole(block: Block, place: number, next: Block | undefined, before: Role | undefined): Role {
-  const { text, end, words, ended, title, capitals } = shapeOf(block);
-  if (isCaption(text, end, words)) return 'caption';
-  if (isCredit(text, words, place, next === undefined)) return 'credit';
-  if (isData(text)) return 'data';
+  const { text, words, ended, title, capitals } = shapeOf(block);
+  if (isCaption(block)) return 'caption';
+  if (isCredit(block, place, next === undefined)) return 'credit';
+  if (isData(block)) return 'data';
   if (place === 0 && title && next !== undefined) return 'headline';
   if (before === 'headline' && title && words >= 5) return 'standfirst';
   if (title && next !== undefined && words <= 14 && !/^["]/.test(text) && (!ended || words <= 12) && (capitals || /^['\p{Lu}\p{N}]/u.test(text))) return 'subhead';
@@ -21,25 +22,30 @@ const CREDITED_PLAINLY = new RegExp(`(?:${AGENCY})[ /|][^()./]{3,60}[).]*$`, 'u'
 const SAYS_SO = /(?<!\p{L})(?:said|says|told|tells|reported|reports|according)(?!\p{L})/u;
 const CAPTION_START = /^(?:Image caption|Media caption|FILE PHOTO|FILE ?-|PHOTO ?:|Photo ?:|Pictured|ARCHIVO|In this [^.]{3,60} (?:photo|image)|[^.]{3,60}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?:\/File)? [\p{Lu}"])/u;
 
-function isCaption(text: string, end: string, words: number): boolean {
+const isCaption = perBlock((block): boolean => {
+  const { text, end, words } = shapeOf(block);
   if (words < 4 || words > 110) return false;
   return (/^[\p{Lu}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Lu}| \| [^|]{3,60}\/|Photo: |, pictured/u.test(end) || (/[).\p{L}]$/u.test(end) && (CREDITED.test(end) || (CREDITED_PLAINLY.test(end) && !SAYS_SO.test(end))));
-}
+});
 
 const CONTRIBUTED =
   /(?:contributed (?:to|reporting|research|from)|contributed\.?$|^(?:additional )?(?:reporting|editing|writing|compiled|edited|written|produced|photographs?|video) by |^contributing:|^write to .{3,80} at |^by \p{Lu}|^updated? |^(?:updated|published|posted|originally published|last updated)|^corrections?[: ]|^clarification|^editor.?s.? note|^this (?:story|article|post|report) (?:has been|was|will be|is being) (?:updated|corrected|first published|originally published|written|reported|supported|produced|edited)|^\(?with (?:reporting|files|post wires)|reported from |with reporting by|material from the associated press|wire service reports|^note: this story)/iu;
 const BIO = /^(?:["'-]+ ?)?(?:the (?:writer|author)|(?:\p{Lu}[\p{L}.'-]*,? ){1,5}(?:and (?:\p{Lu}[\p{L}.'-]*,? ){1,5})?(?:is|are|was|covers|writes|has covered|joined)) .{0,200}(?:reporter|editor|writer|columnist|correspondent|author|professor|fellow|contributor|producer|journalist|host|director|president|senator|member|politics|covers|covering|teaches|book|podcast)/u;
 
-function isCredit(text: string, words: number, place: number, last: boolean): boolean {
+const contributed = perBlock((block): boolean => CONTRIBUTED.test(shapeOf(block).text));
+
+function isCredit(block: Block, place: number, last: boolean): boolean {
+  const { text, words } = shapeOf(block);
   if (words > 90) return false;
-  if (CONTRIBUTED.test(text)) return true;
+  if (contributed(block)) return true;
   if ((last || place > 5) && words >= 5 && BIO.test(text)) return last;
   return words <= 5 && (/^(?:- ?)?(?:\p{Lu}[\p{L}.'-]*,? ?){2,5}$/u.test(text) && (place <= 3 && place !== 0));
 }
 
 /** Scores, polls, tables: figures between words, and no sentence. */
-function isData(text: string): boolean {
+const isData = perBlock((block): boolean => {
+  const { text } = shapeOf(block);
   if (text.length >= 200 || /[.!?]["']?$/u.test(text)) return false;
   const figures = text.match(/\p{N}[\p{N}.,:%]*/gu)?.length ?? 0;
   return figures >= 3 && figures * 14 > text.length;
-}
+});

@@ -1,10 +1,10 @@
 /** What the words of a block say of it, before its neighbours are asked: junk as a whole, junk in part, or nothing. */
-import { perObject } from '../memo';
+import { perBlock, perObject } from '../memo';
 import type { Packs } from '../packs/choice';
 import type { Pack, PhraseKind } from '../packs/pack';
 import { firstWord, wordsOf as wordsOfPhrase } from '../packs/phrase';
 import { outermost } from '../spans';
-import type { Block, InlineJunk, Junk, Span } from '../types';
+import type { InlineJunk, Junk, Span } from '../types';
 import { addressOf, mayAddress } from './address';
 import { fusedLinks } from './fused-links';
 import { junkOfKind } from './kinds';
@@ -56,7 +56,7 @@ const SUSPECT =
 /** Reads blocks by the packs that are on. */
 export const wordsIn = perObject((packs: Packs) => {
   const read = wordsReader(packs.all);
-  return perObject(({ masked }: Block): WordsVerdict => read(masked));
+  return perBlock(({ masked }): WordsVerdict => read(masked));
 });
 
 /** What a segment was found to be. */

@@ -1,8 +1,8 @@
 /** Passages that stand twice: a pull quote that repeats the body, a tweet shown twice, a paragraph pasted again. */
 import * as v from 'valibot';
-import { perObject } from '../memo';
+import { perBlock } from '../memo';
 import { repeatsAmong, wordHashes } from '../repeats';
-import type { Paragraph, Placed, Report } from '../types';
+import type { Placed, Report } from '../types';
 import { quote, rule, suggestedDeletion } from './rule';
 
 const options = v.object({
@@ -41,7 +41,7 @@ const LONGEST_PULL_QUOTE = 600;
 /** Whose words they are, after a dash at the end of a pull quote. */
 const SPEAKER = /["”]?\s?[—–-]{1,2}\s?\p{Lu}[^—–.!?"“”]{1,80}$/u;
 
-const wordsOf = perObject(({ masked }: Paragraph): Int32Array => wordHashes(masked.length > LONGEST_PULL_QUOTE ? masked : masked.replace(SPEAKER, '')));
+const wordsOf = perBlock(({ masked }): Int32Array => wordHashes(masked.length > LONGEST_PULL_QUOTE ? masked : masked.replace(SPEAKER, '')));
 
 function report({ at, paragraph: { masked } }: Placed, other: Placed): Report {
   const start = masked.length - masked.trimStart().length;

@@ -1,6 +1,7 @@
 /** A quotation that nobody says: the attribution was cut with a paragraph, or went with a link that was stripped. */
 import { attributionFixes } from '../attribution/fixes';
 import { maySay } from '../quotations/attributions';
+import { perBlock } from '../memo';
 import { repeatsAmong, wordHashes } from '../repeats';
 import type { Attribution, Genre, Paragraph, Placed, Quotation } from '../types';
 import { quote, rule } from './rule';
@@ -43,12 +44,14 @@ function isSpoken({ close, inside }: Quotation, paragraph: Paragraph | undefined
 /** A pull quote says again what the story says: the fewest words by which it is known. */
 const FEWEST_WORDS = 6;
 
+const hashesOf = perBlock(({ masked }) => wordHashes(masked));
+
 function withoutPullQuotes(nobodys: readonly Attribution[], paragraphs: readonly Placed[]): readonly Attribution[] {
   if (nobodys.length === 0) return nobodys;
   const quoted = new Map(nobodys.map(({ paragraph, quotation }) => [paragraph, quotation]));
-  const passages = paragraphs.map(({ paragraph: { masked } }, index) => {
+  const passages = paragraphs.map(({ paragraph }, index) => {
     const quotation = quoted.get(index);
-    return wordHashes(quotation === undefined ? masked : masked.slice(quotation.inside.start, quotation.inside.end));
+    return quotation === undefined ? hashesOf(paragraph) : wordHashes(paragraph.masked.slice(quotation.inside.start, quotation.inside.end));
   });
   const repeated = new Set(repeatsAmong(passages, FEWEST_WORDS).map(({ passage }) => passage));
   return nobodys.filter(({ paragraph }) => !repeated.has(paragraph));
