@@ -24,10 +24,10 @@ export interface Source {
 export function parseArticle({ text, format }: Source, settings: Settings, tagger: TaggerSource, previous?: Article): Article {
   const lines = splitLines(text);
   const { masked, blocks: spans } = readFormat(text, format, lines);
-  const known = new Map(previous?.paragraphs.map(({ paragraph }) => [paragraph.text, paragraph]));
-  const blocks = spans.map((span) => blockAt(span, text, masked, known));
+  const known = previous === undefined ? NOTHING_KNOWN : knownFrom(previous.paragraphs);
+  const blocks = spans.map((span, index) => blockAt(span, text, masked, known, { index, fromEnd: spans.length - index }));
   const genre = settings.genre === 'auto' ? genreOf({ text, format, blocks }) : settings.genre;
-  const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre, packsWithout(settings.packsOff ?? [])), known);
+  const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre, packsWithout(settings.packsOff ?? [])));
   let people: ReturnType<typeof findPeople> | undefined;
   let attributions: Article['attributions'] | undefined;
   const named = () => (people ??= findPeople(paragraphs));
@@ -43,14 +43,30 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
   };
 }
 
-type Known = ReadonlyMap<string, Paragraph>;
+/** The paragraphs of an earlier reading, found again by their words and by about where they stand. */
+type Known = (words: string, at: { readonly index: number; readonly fromEnd: number }) => Paragraph | undefined;
 
-function blockAt({ start, end }: Span, text: string, masked: string, known: Known): Block {
+const NOTHING_KNOWN: Known = () => undefined;
+
+/** An edit leaves most paragraphs at the same place from the start or from the end; only the others are looked up by all their words. */
+function knownFrom(paragraphs: readonly Placed[]): Known {
+  let byWords: ReadonlyMap<string, Paragraph> | undefined;
+  return (words, { index, fromEnd }) => {
+    const ahead = paragraphs[index]?.paragraph;
+    if (ahead?.text === words) return ahead;
+    const behind = paragraphs[paragraphs.length - fromEnd]?.paragraph;
+    if (behind?.text === words) return behind;
+    byWords ??= new Map(paragraphs.map(({ paragraph }) => [paragraph.text, paragraph]));
+    return byWords.get(words);
+  };
+}
+
+function blockAt({ start, end }: Span, text: string, masked: string, known: Known, place: { readonly index: number; readonly fromEnd: number }): Block {
   const written = text.slice(start, end);
-  const before = known.get(written);
+  const before = known(written, place);
   const copy = masked === text ? written : masked.slice(start, end);
   if (before?.masked === copy) return before;
-  if (known.size === 0) return withNotes({ text: written, masked: copy });
+  if (known === NOTHING_KNOWN) return withNotes({ text: written, masked: copy });
   const kept = detached(written);
   return withNotes({ text: kept, masked: masked === text ? kept : detached(copy) });
 }
@@ -60,14 +76,14 @@ function detached(words: string): string {
   return `.${words}`.slice(1);
 }
 
-function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles: readonly AssignedRole[], known: Known): Placed[] {
+function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles: readonly AssignedRole[]): Placed[] {
   const placed: Placed[] = [];
   let carry = NOTHING_CARRIED;
   for (const [index, block] of blocks.entries()) {
     const role = roles[index];
     const span = spans[index];
     if (role === undefined || span === undefined) continue;
-    const paragraph = readParagraph(block, role, carry, known);
+    const paragraph = readParagraph(block, role, carry);
     // Ads, captions and links stand between the paragraphs of a running quotation; they neither take it up nor end it.
     if (role.role === 'body') carry = paragraph.carryOut;
     placed.push({ at: span.start, paragraph });
@@ -75,11 +91,15 @@ function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles:
   return placed;
 }
 
-function readParagraph(block: Block, { role, junk, inlineJunk }: AssignedRole, carryIn: Carry, known: Known): Paragraph {
-  const before = known.get(block.text);
-  if (before === block && before.role === role && before.inlineJunk === inlineJunk && sameJunk(before.junk, junk) && before.carryIn.open === carryIn.open) return before;
+function readParagraph(block: Block, { role, junk, inlineJunk }: AssignedRole, carryIn: Carry): Paragraph {
+  if (isParagraph(block) && block.role === role && block.inlineJunk === inlineJunk && sameJunk(block.junk, junk) && block.carryIn.open === carryIn.open) return block;
   const { quotations, strays, carryOut } = scanBlock(block, role, carryIn);
   return withNotes({ text: block.text, masked: block.masked, role, ...(junk && { junk }), inlineJunk, quotations, ...(strays.length > 0 && { strays }), carryIn, carryOut }, block);
+}
+
+/** It was read before. */
+function isParagraph(block: Block): block is Paragraph {
+  return 'carryIn' in block;
 }
 
 function sameJunk(one: Paragraph['junk'], other: Paragraph['junk']): boolean {

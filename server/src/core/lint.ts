@@ -3,65 +3,120 @@ import { parseArticle, type Source } from './article';
 import { directivesIn, lets } from './directives';
 import { heal } from './heal';
 import { perParagraph } from './memo';
-import type { Article, Failure, Finding, Fix, LintResult, Options, Paragraph, Report, Rule, RuleSetting, Settings, Span, TaggerSource } from './types';
-
-const NO_OPTIONS: Options = {};
+import type { Article, Failure, Finding, Fix, LintResult, Options, Paragraph, Report, Rule, RuleSetting, Settings, Severity, Span, TaggerSource } from './types';
 
 /** Lints one text. `previous` is a reading of an earlier state of the same text; it changes the time taken, never the result. */
 export function lint(source: Source, settings: Settings, rules: readonly Rule[], tagger: TaggerSource, previous?: Article): LintResult {
   const article = parseArticle(source, settings, tagger, previous);
-  const all = settings.house === undefined ? rules : [...rules, ...settings.house];
-  const found = run(all.filter((rule) => !('checkFindings' in rule)), article, settings, []);
-  const judged = run(all.filter((rule) => 'checkFindings' in rule), article, settings, found.findings);
+  const { ofParagraphs, ofArticle, ofFindings } = activeRules(settings, rules);
+  const run: Run = { article, findings: [], failures: [] };
+  checkParagraphs(run, ofParagraphs);
+  for (const active of ofArticle) attempt(run, active, () => active.rule.checkArticle(article, active.options));
+  const before = [...run.findings];
+  for (const active of ofFindings) attempt(run, active, () => active.rule.checkFindings(article, before, active.options));
   const directives = directivesIn(article);
-  const standing = directives.length === 0 ? found.findings : found.findings.filter((finding) => !directives.some((directive) => lets(directive, finding)));
-  return { article, findings: [...standing, ...judged.findings].sort(inTextOrder), failures: [...found.failures, ...judged.failures] };
+  const standing = directives.length === 0 ? run.findings : run.findings.filter((finding, place) => place >= before.length || !directives.some((directive) => lets(directive, finding)));
+  return { article, findings: standing.sort(inTextOrder), failures: run.failures };
 }
 
-/** `before` is what rules that look at findings are shown. */
-function run(rules: readonly Rule[], article: Article, settings: Settings, before: readonly Finding[]): Omit<LintResult, 'article'> {
-  const findings: Finding[] = [];
-  const failures: Failure[] = [];
-  for (const rule of rules) {
-    const setting = settings.rules.get(rule.meta.id) ?? { severity: rule.meta.severity, options: NO_OPTIONS };
-    if (setting.severity === 'off') continue;
-    const { severity } = setting;
+interface Active<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+  readonly options: Options;
+}
+
+type ParagraphRule = Extract<Rule, { readonly checkParagraph: unknown }>;
+
+/** The rules that are on, by what they look at. */
+interface ActiveRules {
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly ofParagraphs: readonly Active<ParagraphRule>[];
+  readonly ofArticle: readonly Active<Extract<Rule, { readonly checkArticle: unknown }>>[];
+  readonly ofFindings: readonly Active<Extract<Rule, { readonly checkFindings: unknown }>>[];
+}
+
+const NO_OPTIONS: Options = {};
+const known = new WeakMap<Settings, ActiveRules>();
+
+/** The same object for the same settings and rules, so that what is remembered by it holds. */
+function activeRules(settings: Settings, rules: readonly Rule[]): ActiveRules {
+  const before = known.get(settings);
+  if (before?.rules === rules) return before;
+  const all = settings.house === undefined ? rules : [...rules, ...settings.house];
+  const on = all.flatMap((rule): Active[] => {
+    const { severity, options }: RuleSetting = settings.rules.get(rule.meta.id) ?? { severity: rule.meta.severity, options: NO_OPTIONS };
+    return severity === 'off' ? [] : [{ rule, severity, options }];
+  });
+  const active: ActiveRules = {
+    settings,
+    rules,
+    ofParagraphs: on.flatMap(({ rule, ...as }) => ('checkParagraph' in rule ? [{ rule, ...as }] : [])),
+    ofArticle: on.flatMap(({ rule, ...as }) => ('checkArticle' in rule ? [{ rule, ...as }] : [])),
+    ofFindings: on.flatMap(({ rule, ...as }) => ('checkFindings' in rule ? [{ rule, ...as }] : [])),
+  };
+  known.set(settings, active);
+  return active;
+}
+
+interface Run {
+  readonly article: Article;
+  readonly findings: Finding[];
+  readonly failures: Failure[];
+}
+
+function attempt({ article, findings, failures }: Run, { rule, severity }: Active, check: () => readonly Report[]): void {
+  try {
+    findings.push(...check().map((report) => stamp(report, rule, severity, article)));
+  } catch (error) {
+    failures.push({ rule: rule.meta.id, error });
+  }
+}
+
+/** What one rule says of a paragraph, offsets the paragraph's, or how it failed. */
+interface Said {
+  readonly active: Active<ParagraphRule>;
+  readonly reports: readonly Report[];
+  readonly failure?: Failure;
+}
+
+interface Answered {
+  readonly by: readonly Active<ParagraphRule>[];
+  readonly said: readonly Said[];
+}
+
+/** A rule that fails on one paragraph has nothing to say of the others either. */
+function checkParagraphs({ article, findings, failures }: Run, active: readonly Active<ParagraphRule>[]): void {
+  const failed = new Set<Rule>();
+  const placed = article.paragraphs.flatMap(({ at, paragraph }) => answers(paragraph, active).map((said) => ({ at, ...said })));
+  for (const { active: { rule }, failure } of placed) {
+    if (failure === undefined || failed.has(rule)) continue;
+    failed.add(rule);
+    failures.push(failure);
+  }
+  for (const { at, active: { rule, severity }, reports } of placed) {
+    if (!failed.has(rule)) for (const report of reports) findings.push(stamp(shifted(report, at), rule, severity, article));
+  }
+}
+
+/** What the rules said of a paragraph holds as long as it and their options do; of most, none has anything to say. */
+function answers(paragraph: Paragraph, by: readonly Active<ParagraphRule>[]): readonly Said[] {
+  const remembered = memory(paragraph);
+  if (remembered.answered?.by === by) return remembered.answered.said;
+  const said: Said[] = [];
+  for (const active of by) {
     try {
-      const reports = check(rule, article, setting, before);
-      findings.push(...reports.map((report) => stamp(report, rule, severity, article)));
+      const reports = active.rule.checkParagraph(paragraph, active.options);
+      if (reports.length > 0) said.push({ active, reports });
     } catch (error) {
-      failures.push({ rule: rule.meta.id, error });
+      said.push({ active, reports: [], failure: { rule: active.rule.meta.id, error } });
     }
   }
-  return { findings, failures };
+  remembered.answered = { by, said };
+  return said;
 }
 
-function check(rule: Rule, article: Article, { options }: RuleSetting, before: readonly Finding[]): readonly Report[] {
-  if ('checkFindings' in rule) return rule.checkFindings(article, before, options);
-  if ('checkArticle' in rule) return rule.checkArticle(article, options);
-  const reports: Report[] = [];
-  for (const { at, paragraph } of article.paragraphs) for (const report of remembered(rule.checkParagraph, paragraph, options)) reports.push(shifted(report, at));
-  return reports;
-}
-
-interface Answer {
-  readonly options: Options;
-  readonly reports: readonly Report[];
-}
-type Remembered = Map<CheckParagraph, Answer>;
-type CheckParagraph = (paragraph: Paragraph, options: Options) => readonly Report[];
-
-/** What a check said of a paragraph holds as long as the paragraph and the options do. */
-const answersOf = perParagraph((): Remembered => new Map());
-
-function remembered(checkParagraph: CheckParagraph, paragraph: Paragraph, options: Options): readonly Report[] {
-  const ofParagraph = answersOf(paragraph);
-  const before = ofParagraph.get(checkParagraph);
-  if (before?.options === options) return before.reports;
-  const reports = checkParagraph(paragraph, options);
-  ofParagraph.set(checkParagraph, { options, reports });
-  return reports;
-}
+const memory = perParagraph((): { answered?: Answered } => ({}));
 
 function shifted(report: Report, by: number): Report {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });

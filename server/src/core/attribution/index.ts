@@ -42,7 +42,9 @@ function attributed(scene: Scene, index: number, quotation: Quotation, number: n
   if (own !== undefined && !(own.inference === INFERENCE.verbAfter && own.cue && own.speaker && !isVerbAfterAll(placed.paragraph, own.speaker, own.cue, tagger))) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);
-    return { ...place, ...(speaker && { speaker }), ...(cue && { cue }), how: 'explicit', evidence: { inference: own.inference } };
+    const explicit: Attribution = { ...place, how: 'explicit', evidence: { inference: own.inference } };
+    if (cue === undefined) return speaker === undefined ? explicit : { ...explicit, speaker };
+    return speaker === undefined ? { ...explicit, cue } : { ...explicit, speaker, cue };
   }
   const sibling = known(index);
   if (sibling !== undefined) return { ...sibling, ...place };

@@ -61,7 +61,8 @@ function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefine
   const identity = (pronoun === undefined ? namedBy(scene, placed, phrase, place) : lookBack(scene, place, pronoun)) ?? { name: mentionOf(scene, placed, phrase)?.text ?? '' };
   const gendered = pronoun === 'male' || pronoun === 'female';
   heard.push({
-    ...phrase,
+    from: phrase.from,
+    to: phrase.to,
     head: head?.capital === false ? head.lower : '',
     human: identity.known === undefined ? gendered || namesPerson(head?.lower ?? '') : identity.known.kind === 'person',
     identity,

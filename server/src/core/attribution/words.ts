@@ -62,7 +62,8 @@ function wordsOf({ masked, quotations }: Paragraph): readonly Word[] {
 }
 
 function tokens(text: string, at: number, words: Word[]): void {
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const token = match[0];
     const start = at + match.index;
     const end = start + token.length;

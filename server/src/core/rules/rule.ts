@@ -9,11 +9,15 @@ export function rule<R extends Rule>(definition: R): R {
 
 /** So long that the message is still seen whole in a list of problems. */
 const LONGEST_QUOTE = 44;
+/** Where so few characters stand before the last word, the word is cut instead. */
+const SHORTEST_QUOTE = 20;
 
 /** The text of a span for a message, in single curly marks, shortened at its end, after a word where it has several. */
 export function quote(text: string, { start, end }: Span): string {
   const words = text.slice(start, end).trim().replace(/\s+/gu, ' ');
-  return `‘${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).replace(/(?<=.{20}) \S*$/u, '').trimEnd()}…` : words}’`;
+  if (words.length <= LONGEST_QUOTE) return `‘${words}’`;
+  const space = words.slice(0, LONGEST_QUOTE).lastIndexOf(' ');
+  return `‘${words.slice(0, space < SHORTEST_QUOTE ? LONGEST_QUOTE : space).trimEnd()}…’`;
 }
 
 /** A fix that takes the span out and may be applied unseen. The linter heals what the removal leaves around it. */

@@ -23,9 +23,14 @@ export default rule({
   },
   checkArticle({ paragraphs }) {
     const body = paragraphs.filter(({ paragraph }) => paragraph.role === 'body');
-    return body.flatMap((placed, index) => [...unclosed(placed, body, index), ...unopened(placed, body, index)].sort((one, other) => one.span.start - other.span.start));
+    return body.flatMap((placed, index) => (mayReport(placed.paragraph) ? [...unclosed(placed, body, index), ...unopened(placed, body, index)].sort((one, other) => one.span.start - other.span.start) : []));
   },
 });
+
+/** Most paragraphs have every mark in its place. */
+function mayReport({ quotations, strays }: Paragraph): boolean {
+  return strays !== undefined || quotations.some(({ close }) => close === undefined);
+}
 
 function unclosed({ at, paragraph }: Placed, body: readonly Placed[], index: number): readonly Report[] {
   return paragraph.quotations.flatMap((quotation, place): Report[] => {
