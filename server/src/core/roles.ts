@@ -1,6 +1,5 @@
 /** Paragraph → role: what it is in the article, from its own words, its shape and its neighbours. */
 import { isOnlyDebris } from './debris/index';
-import { perBlock } from './memo';
 import type { Packs } from './packs/choice';
 import { capitalLinks } from './roles/capitals';
 import { junkOfKind } from './roles/kinds';
@@ -20,8 +19,8 @@ export function assignRoles(blocks: readonly Block[], genre: Genre, packs: Packs
   const verdicts = withNeighbours(blocks, blocks.map(wordsIn(packs)), genre);
   const links = capitalLinks(blocks, (index) => verdicts[index]?.junk === undefined && verdicts[index]?.keep !== true, genre, packs);
   // What is nothing but debris is no promo line as well, whatever words its tags hold.
-  const junk = blocks.map((block, index) => (isDebris(block) ? undefined : (verdicts[index]?.junk ?? (links.has(index) ? CAPITAL_LINK : undefined))));
-  const story = blocks.flatMap((block, index) => (junk[index] === undefined && !isDebris(block) ? [index] : []));
+  const junk = blocks.map((block, index) => (isOnlyDebris(block) ? undefined : (verdicts[index]?.junk ?? (links.has(index) ? CAPITAL_LINK : undefined))));
+  const story = blocks.flatMap((block, index) => (junk[index] === undefined && !isOnlyDebris(block) ? [index] : []));
   const roles = new Map<number, Role>();
   for (const [place, index] of story.entries()) {
     const block = blocks[index];
@@ -30,12 +29,9 @@ export function assignRoles(blocks: readonly Block[], genre: Genre, packs: Packs
   return blocks.map((block, index) => {
     const found = junk[index];
     const inlineJunk = verdicts[index]?.inline ?? NONE;
-    return found === undefined ? { role: isDebris(block) ? 'debris' : (roles.get(index) ?? 'body'), inlineJunk } : { role: roleOfJunk(found), junk: found, inlineJunk: NONE };
+    return found === undefined ? { role: isOnlyDebris(block) ? 'debris' : (roles.get(index) ?? 'body'), inlineJunk } : { role: roleOfJunk(found), junk: found, inlineJunk: NONE };
   });
 }
-
-/** Every tag, shortcode and script has one of these; most paragraphs have none. */
-const isDebris = perBlock(({ masked }): boolean => /[<[{%$*&=#@_«]/.test(masked) && isOnlyDebris(masked));
 
 const NONE: readonly InlineJunk[] = [];
 const CAPITAL_LINK: Junk = { ...junkOfKind.related, what: 'another story’s headline', certain: false };

@@ -30,7 +30,7 @@ describe('a passage that is nothing but debris', () => {
     '<![CDATA[',
     'var pageType = "story";',
   ])('%s', (text) => {
-    expect(isOnlyDebris(text)).toBe(true);
+    expect(isOnlyDebris({ text, masked: text })).toBe(true);
   });
 });
 
@@ -50,6 +50,6 @@ describe('a passage with copy in it', () => {
     'He opened the window.He looked out.',
     'Profits grew 5% to $3 (2 million); costs fell.',
   ])('%s', (text) => {
-    expect(isOnlyDebris(text)).toBe(false);
+    expect(isOnlyDebris({ text, masked: text })).toBe(false);
   });
 });

@@ -14,34 +14,48 @@ export interface TemplateTag extends Span {
 /** All that template engines leave in copy has one of these; most paragraphs have none. */
 const TRIGGER = /[{}]|[<[][%?]|[%?][>\]]|%\p{L}|%%|\*\||\[\[|<\/?[#@]|\[\/?[#(]|[#$@]!?\p{L}|#{3}|__\p{Lu}|<<\p{L}|«|-\p{Lu}+_|\[[\p{L}_]+\]|=["{]|\$\[/u;
 
-const TAG = anyOf([
-  /\{\{\{?[^{}]{0,400}\}\}\}?/u, // Mustache, Handlebars, Jinja, Liquid, Angular, Vue, Go, Hugo
-  /\{%[^{}%]{0,400}%\}/u, // Jinja, Liquid, Twig, Django, Nunjucks
-  /\{#[^{}#]{0,400}#\}/u, // Jinja and Twig comments
-  /\$?[$#]!?\{[\p{L}_$][^{}\n]{0,200}\}/u, // ${…} of JSP, FreeMarker, Velocity, JavaScript; #{…} of Ruby and Pug
-  /\{[#/^?:@!$][\p{L}_$][^{}\n]{0,200}\}/u, // Dust, Svelte, Smarty, Salesforce: {#section}, {$name}, {!Contact.Name}
-  /(?<!\p{L})\{(?:[\p{L}\d]{1,40}[._][\p{L}\d._]{1,60}|\p{Ll}{1,40}\p{Lu}[\p{L}\d]{0,60}|(?:title|name|date|time|author|byline|headline|url|link|image|caption|text|body|content|summary|email|copyright|year|month|day)\d?)\}/u, // {articleGUID}, {first_name}, {title}
-  /<%[^%]{0,600}%>/u, // ERB, EJS, ASP, JSP
-  /<\?(?:php(?!\p{L})|xml(?!\p{L})|[=\s])[^?]{0,600}\?>/u,
-  /\[%[^%[\]]{0,200}%\]/u, // Template Toolkit
-  /\[\[[*#~$+!%-][^[\]\n]{1,200}\]\]/u, // MODX
-  /<\/?#\p{Ll}[^<>\n]{0,200}>|<@\p{Ll}[\p{L}.]{0,40}(?:\s[^<>=\n]{0,40}=[^<>\n]{0,200})?\s?\/>|\[\/?#(?:if|elseif|else|list|assign|include|macro|import|switch|case)(?!\p{L})[^[\]\n]{0,200}\]/u, // FreeMarker directives
-  /\{!![^{}\n]{0,200}!!\}|\{\*[^{}]{0,400}\*\}/u, // what Blade prints raw, comments of Smarty
-  /\{\/?(?:if|elseif|foreach|section|include|assign|capture|extends|block|while|for)\s(?:[^{}\n]{0,100}[$='"])[^{}\n]{0,200}\}|\{\/?(?:else|foreachelse|literal|strip|if|foreach|section|nocache)\}/u, // Smarty
-  /\{\p{Ll}{1,10}:\p{Ll}[\p{L}.]{1,40}\([^{}\n]{0,200}\)\}/u, // Fluid of TYPO3
-  /(?<![\p{L}\d#&])#(?:if|elseif|foreach|set|parse|include|macro|evaluate)\s?\([^()\n]{0,200}\)|^\s{0,20}#(?:end|else|stop)\s{0,20}$/u, // Velocity
-  /(?<![\p{L}\d$])\$!?\p{Ll}[\p{L}\d_]{3,40}\.\p{Ll}[\p{L}\d_]{2,40}(?:\([^()\n]{0,80}\))?/u, // $story.title, of Velocity
-  /(?<![\p{L}\d])@(?:if|elseif|unless|foreach|forelse|for|while|switch|case|isset|empty|include|extends|section|yield|component|slot|push|stack|lang|json)\s?\([^()\n]{0,150}\)(?:\s\{)?|(?<![\p{L}\d])@end(?:if|foreach|forelse|for|while|unless|section|switch|component|push|isset|empty)(?![\p{L}\d_])/u, // Blade, Angular
-  /(?<![\p{L}\d])@(?:Model|Html|ViewBag|ViewData|Url|Scripts|Styles)\.\p{Lu}[\p{L}\d_.]{0,60}(?:\([^()\n]{0,150}\))?/u, // Razor
-  /(?<![\p{L}\d#&])#\p{Ll}[\p{L}\d_]{1,40}\.[\p{L}\d_]{1,40}#/u, // ColdFusion
-  /(?<![\p{L}\d])(?:\*ng\p{Lu}\p{L}{1,30}|\[[\p{L}.]{2,40}\]|\(\p{Ll}[\p{L}.]{1,30}\)|v-(?:if|else-if|for|model|bind|on|show|html|text)(?::[\p{L}.-]{1,40})?|[:@]\p{Ll}[\p{L}-]{1,30}|x-(?:data|show|text)|ng-\p{Ll}[\p{Ll}-]{1,30}|th:\p{Ll}{2,20}|className)=["{][^"{}<>\n]{0,200}["}](?![^<>\n]{0,300}>)/u, // attributes of Angular, Vue, Alpine, Thymeleaf, React
-  /\*\|[\p{L}\d_:=,.@ -]{1,80}\|\*/u, // Mailchimp
-  /(?<![#\p{L}\d])#{3}[\p{Lu}_]{3,40}#{3}(?!#)|(?<![\p{L}\d#&])#\p{Lu}[\p{Lu}_]{2,20}#(?![\p{L}\d#])|(?<![\p{L}\d])@\p{Lu}[\p{Lu}_]{2,30}@(?![\p{L}\d])/u, // markers of TYPO3 and of mail merges
-  /\[\p{Lu}{2,30}(?:_\p{Lu}{2,30}){1,4}\]|\[(?:timestamp|TIMESTAMP|CACHEBUSTER|cachebuster|RANDOM|CLICKURL|UNSUBSCRIBE|WEBVERSION)\]|__(?:\p{Lu}{2,20}_?(?:URL|ID|MACRO)|CLICK|CACHEBUSTER|TIMESTAMP|RANDOM|NOTOC|TOC|NOEDITSECTION)__/u, // [FIRST_NAME], macros of ad servers, switches of wikis
-  /\{(?:\p{Lu}[\p{Lu}\d_]{2,40}|clickurl|click_url|cachebuster|timestamp|firstname|lastname)\}|<<\p{Lu}[\p{L}_ ]{1,30}>>|«\p{Lu}\p{Ll}{1,20}_?(?:\p{Lu}\p{Ll}{1,20}){1,3}»|\$\[\p{Lu}[\p{L}_| ]{1,60}\]\$|(?<![^\s])-\p{Lu}{2,20}_\p{Lu}{2,20}-(?!\S)|(?<![\d%\p{L}])%\p{Ll}{2,20}[._]\p{Ll}{2,20}%/u, // merge fields
-  /%%[=[]?[\p{L}_@ ][^%\n]{0,100}%%/u, // Salesforce Marketing Cloud and other mailers
-  /(?<![\d%\p{L}])%\p{Lu}[\p{Lu}\d_]{2,40}%(?![\d%\p{L}])/u, // ActiveCampaign
-]);
+/** Each with the characters of which it has one: a text without them is not held against it, and most texts have few of them. */
+const TAGS: readonly (readonly [signs: string, pattern: RegExp])[] = [
+  ['{', /\{\{\{?[^{}]{0,400}\}\}\}?/u], // Mustache, Handlebars, Jinja, Liquid, Angular, Vue, Go, Hugo
+  ['{', /\{%[^{}%]{0,400}%\}/u], // Jinja, Liquid, Twig, Django, Nunjucks
+  ['{', /\{#[^{}#]{0,400}#\}/u], // Jinja and Twig comments
+  ['{', /\$?[$#]!?\{[\p{L}_$][^{}\n]{0,200}\}/u], // ${…} of JSP, FreeMarker, Velocity, JavaScript; #{…} of Ruby and Pug
+  ['{', /\{[#/^?:@!$][\p{L}_$][^{}\n]{0,200}\}/u], // Dust, Svelte, Smarty, Salesforce: {#section}, {$name}, {!Contact.Name}
+  ['{', /(?<!\p{L})\{(?:[\p{L}\d]{1,40}[._][\p{L}\d._]{1,60}|\p{Ll}{1,40}\p{Lu}[\p{L}\d]{0,60}|(?:title|name|date|time|author|byline|headline|url|link|image|caption|text|body|content|summary|email|copyright|year|month|day)\d?)\}/u], // {articleGUID}, {first_name}, {title}
+  ['<', /<%[^%]{0,600}%>/u], // ERB, EJS, ASP, JSP
+  ['<', /<\?(?:php(?!\p{L})|xml(?!\p{L})|[=\s])[^?]{0,600}\?>/u],
+  ['[', /\[%[^%[\]]{0,200}%\]/u], // Template Toolkit
+  ['[', /\[\[[*#~$+!%-][^[\]\n]{1,200}\]\]/u], // MODX
+  ['<[', /<\/?#\p{Ll}[^<>\n]{0,200}>|<@\p{Ll}[\p{L}.]{0,40}(?:\s[^<>=\n]{0,40}=[^<>\n]{0,200})?\s?\/>|\[\/?#(?:if|elseif|else|list|assign|include|macro|import|switch|case)(?!\p{L})[^[\]\n]{0,200}\]/u], // FreeMarker directives
+  ['{', /\{!![^{}\n]{0,200}!!\}|\{\*[^{}]{0,400}\*\}/u], // what Blade prints raw, comments of Smarty
+  ['{', /\{\/?(?:if|elseif|foreach|section|include|assign|capture|extends|block|while|for)\s(?:[^{}\n]{0,100}[$='"])[^{}\n]{0,200}\}|\{\/?(?:else|foreachelse|literal|strip|if|foreach|section|nocache)\}/u], // Smarty
+  ['{', /\{\p{Ll}{1,10}:\p{Ll}[\p{L}.]{1,40}\([^{}\n]{0,200}\)\}/u], // Fluid of TYPO3
+  ['#', /(?<![\p{L}\d#&])#(?:if|elseif|foreach|set|parse|include|macro|evaluate)\s?\([^()\n]{0,200}\)|^\s{0,20}#(?:end|else|stop)\s{0,20}$/u], // Velocity
+  ['$', /(?<![\p{L}\d$])\$!?\p{Ll}[\p{L}\d_]{3,40}\.\p{Ll}[\p{L}\d_]{2,40}(?:\([^()\n]{0,80}\))?/u], // $story.title, of Velocity
+  ['@', /(?<![\p{L}\d])@(?:if|elseif|unless|foreach|forelse|for|while|switch|case|isset|empty|include|extends|section|yield|component|slot|push|stack|lang|json)\s?\([^()\n]{0,150}\)(?:\s\{)?|(?<![\p{L}\d])@end(?:if|foreach|forelse|for|while|unless|section|switch|component|push|isset|empty)(?![\p{L}\d_])/u], // Blade, Angular
+  ['@', /(?<![\p{L}\d])@(?:Model|Html|ViewBag|ViewData|Url|Scripts|Styles)\.\p{Lu}[\p{L}\d_.]{0,60}(?:\([^()\n]{0,150}\))?/u], // Razor
+  ['#', /(?<![\p{L}\d#&])#\p{Ll}[\p{L}\d_]{1,40}\.[\p{L}\d_]{1,40}#/u], // ColdFusion
+  ['=', /(?<![\p{L}\d])(?:\*ng\p{Lu}\p{L}{1,30}|\[[\p{L}.]{2,40}\]|\(\p{Ll}[\p{L}.]{1,30}\)|v-(?:if|else-if|for|model|bind|on|show|html|text)(?::[\p{L}.-]{1,40})?|[:@]\p{Ll}[\p{L}-]{1,30}|x-(?:data|show|text)|ng-\p{Ll}[\p{Ll}-]{1,30}|th:\p{Ll}{2,20}|className)=["{][^"{}<>\n]{0,200}["}](?![^<>\n]{0,300}>)/u], // attributes of Angular, Vue, Alpine, Thymeleaf, React
+  ['*', /\*\|[\p{L}\d_:=,.@ -]{1,80}\|\*/u], // Mailchimp
+  ['#@', /(?<![#\p{L}\d])#{3}[\p{Lu}_]{3,40}#{3}(?!#)|(?<![\p{L}\d#&])#\p{Lu}[\p{Lu}_]{2,20}#(?![\p{L}\d#])|(?<![\p{L}\d])@\p{Lu}[\p{Lu}_]{2,30}@(?![\p{L}\d])/u], // markers of TYPO3 and of mail merges
+  ['[_', /\[\p{Lu}{2,30}(?:_\p{Lu}{2,30}){1,4}\]|\[(?:timestamp|TIMESTAMP|CACHEBUSTER|cachebuster|RANDOM|CLICKURL|UNSUBSCRIBE|WEBVERSION)\]|__(?:\p{Lu}{2,20}_?(?:URL|ID|MACRO)|CLICK|CACHEBUSTER|TIMESTAMP|RANDOM|NOTOC|TOC|NOEDITSECTION)__/u], // [FIRST_NAME], macros of ad servers, switches of wikis
+  ['{<«$_%', /\{(?:\p{Lu}[\p{Lu}\d_]{2,40}|clickurl|click_url|cachebuster|timestamp|firstname|lastname)\}|<<\p{Lu}[\p{L}_ ]{1,30}>>|«\p{Lu}\p{Ll}{1,20}_?(?:\p{Lu}\p{Ll}{1,20}){1,3}»|\$\[\p{Lu}[\p{L}_| ]{1,60}\]\$|(?<![^\s])-\p{Lu}{2,20}_\p{Lu}{2,20}-(?!\S)|(?<![\d%\p{L}])%\p{Ll}{2,20}[._]\p{Ll}{2,20}%/u], // merge fields
+  ['%', /%%[=[]?[\p{L}_@ ][^%\n]{0,100}%%/u], // Salesforce Marketing Cloud and other mailers
+  ['%', /(?<![\d%\p{L}])%\p{Lu}[\p{Lu}\d_]{2,40}%(?![\d%\p{L}])/u], // ActiveCampaign
+];
+
+const patterns = new Map<string, RegExp>();
+
+/** One pattern for all the tags that a text may have. */
+function tagPattern(text: string): RegExp {
+  const present = TAGS.filter(([signs]) => Array.from(signs).some((sign) => text.includes(sign)));
+  const key = present.map(([, { source }]) => source).join('|');
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const pattern = anyOf(present.map(([, tag]) => tag));
+  patterns.set(key, pattern);
+  return pattern;
+}
 
 /** Tags in tags in tags: the innermost are found first, then what they stood in. */
 const DEEPEST = 3;
@@ -51,8 +65,9 @@ export function templateTags(text: string): readonly TemplateTag[] {
   if (!TRIGGER.test(text)) return [];
   const whole: Span[] = [];
   let rest = text;
+  const tag = tagPattern(text);
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const found = spansOf(rest, TAG);
+    const found = spansOf(rest, tag);
     if (found.length === 0) break;
     whole.push(...found);
     rest = blanked(rest, found);

@@ -1,5 +1,5 @@
 /** Fragments of JavaScript, CSS and JSON: ad calls, trackers, settings of a player. They come along when a page is scraped as text. */
-import { scriptFragments } from '../debris/index';
+import { debrisOf } from '../debris/index';
 import { quote, removal, rule, suggestedDeletion } from './rule';
 
 export default rule({
@@ -15,8 +15,9 @@ export default rule({
       { bad: 'The mayor resigned. googletag.cmd.push(function() { googletag.display("ad-1"); });', good: 'The mayor resigned.' },
     ],
   },
-  checkParagraph({ masked }) {
-    return scriptFragments(masked).map(({ start, end, broken }) => {
+  checkParagraph(paragraph) {
+    const { masked } = paragraph;
+    return debrisOf(paragraph).scripts.map(({ start, end, broken }) => {
       const span = { start, end };
       return broken
         ? { span, message: `${quote(masked, span)} begins like a script and does not end; delete what is not copy.`, fixes: [suggestedDeletion('Delete script', span)] }

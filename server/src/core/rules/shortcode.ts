@@ -1,5 +1,5 @@
 /** Shortcodes (`[caption id="…"]`, `[embed]`, `[pullquote]`) that the content system should have turned into a picture, a player or a box. */
-import { shortcodes } from '../debris/index';
+import { debrisOf } from '../debris/index';
 import { quote, removal, rule, suggestedDeletion } from './rule';
 
 /** What Cloudflare shows to machines in place of an address. */
@@ -18,8 +18,9 @@ export default rule({
       { bad: '[caption id="a12" width="300"]The mayor in May.[/caption]', good: 'The mayor in May.' },
     ],
   },
-  checkParagraph({ masked }) {
-    return shortcodes(masked).map((span) =>
+  checkParagraph(paragraph) {
+    const { masked } = paragraph;
+    return debrisOf(paragraph).shortcodes.map((span) =>
       masked.startsWith(HIDDEN_ADDRESS, span.start)
         ? { span, message: `${quote(masked, span)} hides an e-mail address; look it up in the original, or delete it.`, fixes: [suggestedDeletion('Delete hidden address', span)] }
         : { span, message: `${quote(masked, span)} is a shortcode that was never carried out; delete it.`, fixes: [removal('Delete shortcode', span, masked)] },

@@ -1,5 +1,5 @@
 /** HTML shown as text: tags, comments and entities (`<br>`, `&amp;`) in plain copy. In Markdown and HTML files they are in order, and masked. */
-import { markup, type Markup } from '../debris/index';
+import { debrisOf, type Markup } from '../debris/index';
 import type { Fix } from '../types';
 import { deletion, quote, removal, rule } from './rule';
 
@@ -16,8 +16,9 @@ export default rule({
       { bad: 'Smith &amp; Sons won&#8217;t sell.', good: 'Smith & Sons won’t sell.' },
     ],
   },
-  checkParagraph({ masked }) {
-    return markup(masked).map((found) => {
+  checkParagraph(paragraph) {
+    const { masked } = paragraph;
+    return debrisOf(paragraph).markup.map((found) => {
       const span = { start: found.start, end: found.end };
       return { span, message: messageFor(found, quote(masked, span)), fixes: [fixFor(found, masked)] };
     });

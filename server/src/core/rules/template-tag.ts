@@ -1,6 +1,6 @@
 /** Template tags (`{{title}}`, paired sections `{{#rendered}} {{/rendered}}`, merge fields `*|FNAME|*`) that nothing ever filled. */
 import * as v from 'valibot';
-import { templateTags } from '../debris/index';
+import { debrisOf } from '../debris/index';
 import { quote, removal, rule, suggestedDeletion } from './rule';
 
 const options = v.object({
@@ -24,8 +24,9 @@ export default rule({
     ],
     options,
   },
-  checkParagraph({ masked }, given) {
-    const tags = templateTags(masked);
+  checkParagraph(paragraph, given) {
+    const { masked } = paragraph;
+    const { tags } = debrisOf(paragraph);
     if (tags.length === 0) return [];
     const { staticSite } = v.parse(options, given);
     return tags
