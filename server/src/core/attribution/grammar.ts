@@ -41,7 +41,9 @@ const TIMES = set(
     'last next earlier late later early recently',
 );
 export function isTime(lower: string): boolean {
-  return TIMES.has(lower.replace(/'s$/u, '')) || /^(?:19|20)\d\d$|^\d{1,2}$|^\d{1,2}(?::\d\d)?(?:st|nd|rd|th|am|pm)?$/u.test(lower);
+  if (TIMES.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower)) return true;
+  const first = lower.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && /^(?:19|20)\d\d$|^\d{1,2}(?::\d\d)?(?:st|nd|rd|th|am|pm)?$/u.test(lower);
 }
 
 interface Read {

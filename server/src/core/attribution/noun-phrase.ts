@@ -94,8 +94,8 @@ export function looksLikeVerb(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   if (after === undefined) return false;
   const opens = after.kind === 'quotation' || DETERMINERS.has(after.lower) || after.lower === 'him' || after.lower === 'himself' || after.lower === 'herself';
-  if (/\p{Ll}{2}ed$/u.test(word.lower)) return opens || after.kind === 'word' && (PREPOSITIONS.has(after.lower) || after.capital);
-  return /\p{Ll}{3}[^s']s$/u.test(word.lower) && opens;
+  if (word.lower.endsWith('ed') && /\p{Ll}{2}ed$/u.test(word.lower)) return opens || after.kind === 'word' && (PREPOSITIONS.has(after.lower) || after.capital);
+  return opens && word.lower.endsWith('s') && /\p{Ll}{3}[^s']s$/u.test(word.lower);
 }
 
 /** A verb of the lexicon where a noun is unlikely: after a noun or pronoun, not after an article, adjective or preposition. */

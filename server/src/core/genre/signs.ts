@@ -1,4 +1,5 @@
 /** What one block shows of the kind of text that it stands in. Asked once for each block, since most blocks outlive an edit. */
+import { charactersIn, charactersOf } from '../characters';
 import { perBlock } from '../memo';
 import { scanBlock } from '../quotations';
 import type { Carry, Quotation } from '../types';
@@ -25,6 +26,7 @@ export interface Signs {
 }
 
 const TURN = /^(?:\[[^\]]{1,20}\] ?)?(\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?: [\p{L}.,’'&-]{1,30}){0,7})(?: \([^()]{1,60}\))?(?:, [^:]{1,80})?: ?(?=[^\s"“‘'«/])/u;
+const COLON = charactersIn(':');
 const ASKED = /^(?:Q|A|Question|Answer)(?: ?[:.–—]|\.\) ) ?\S/u;
 const NUMBERED = /^#?(\d{1,2})(?:[.):]\s|\s?[-–—]\s|$)/u;
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|my|My|me|myself)(?=[^\p{L}.]|$)/gu;
@@ -38,7 +40,8 @@ export const signsOf = perBlock((block): Signs => {
   const words = block.masked.trim();
   const { quotations } = scanBlock(block, 'body', NOTHING_CARRIED);
   const own = quotations.length === 0 ? words : without(quotations, block.masked).trim();
-  const turn = TURN.exec(words)?.[1] ?? null;
+  const hasColon = (charactersOf(block) & COLON) !== 0;
+  const turn = hasColon ? (TURN.exec(words)?.[1] ?? null) : null;
   const number = NUMBERED.exec(words)?.[1];
   return {
     turn,
@@ -51,9 +54,15 @@ export const signsOf = perBlock((block): Signs => {
     bullet: /^[•*·▪●–—-]\s/u.test(words),
     head: words.length <= 80 && !/[.,;:!?…”"]$/u.test(words),
     firstPerson: own.match(FIRST_PERSON)?.length ?? 0,
-    words: own.split(' ').length,
+    words: countOf(' ', own) + 1,
   };
 });
+
+function countOf(character: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count++;
+  return count;
+}
 
 function without(quotations: readonly Quotation[], text: string): string {
   let own = '';

@@ -5,15 +5,21 @@ import type { Placed } from '../types';
 import { jointsIn, type Word } from './joints';
 import { judge, type Glue } from './judge';
 import { splitName, splitOf, type WordLists } from './split';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { COMMON, WHOLE } from './word-lists';
 
 export type { Glue };
 
-let known: WordLists | undefined;
+interface Vocabularies {
+  readonly common: Vocabulary;
+  readonly whole: Vocabulary;
+}
 
-/** The lists as sets; made at the first question, since not every run asks. */
-function wordLists(): WordLists {
-  known ??= { common: new Set(COMMON.split(' ')), whole: new Set(WHOLE.split(' ')) };
+let known: Vocabularies | undefined;
+
+/** Made at the first question, since not every run asks. */
+function wordLists(): Vocabularies {
+  known ??= { common: vocabularyOf(COMMON), whole: vocabularyOf(WHOLE) };
   return known;
 }
 
@@ -38,9 +44,9 @@ const gluesIn = perBlock(({ masked }): readonly Glue[] => {
   return glues;
 });
 
-function splitWord(text: string, { start, end, capital }: Word, lists: WordLists): Glue | undefined {
+function splitWord(text: string, { start, end, capital }: Word, lists: Vocabularies): Glue | undefined {
+  if (lists.common.holds(text, start, end)) return undefined;
   const letters = text.slice(start, end);
-  if (lists.common.has(letters)) return undefined;
   const split = splitOnce(letters, capital, lists);
   if (split === -1 || !standsAlone(text, start, end)) return undefined;
   return { start, end, gaps: [start + split], ...(capital && { name: letters.slice(0, split) }) };

@@ -3,11 +3,14 @@
  * must be no word, and one of the two must be of a kind that compounds are not made with. Wrong splits cost more than missed ones.
  */
 
+/** A list of words. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 export interface WordLists {
   /** Common words, inflected forms among them. */
-  readonly common: ReadonlySet<string>;
+  readonly common: Words;
   /** Words that look as if they could be split and are in order: "breakwater", "onshore". */
-  readonly whole: ReadonlySet<string>;
+  readonly whole: Words;
 }
 
 /** Two long words; what is longer is no writing, and would cost the square of its length. */
@@ -42,19 +45,19 @@ const TAILS = words(
   'long wide wise less like makers maker making made white people person persons member members worker workers goer goers owner owners keeper keepers holder holders hood ship ships ample ally able tools room rooms house side sides line lines land lands free friendly ready worthy based style ward wards proof book books paper papers board boards woman women folk folks wear ware work works week weeks year years mate mates self selves formal lock locks back down out off over under up',
 );
 
-function isJoint(first: string, second: string, common: ReadonlySet<string>): boolean {
+function isJoint(first: string, second: string, common: Words): boolean {
   if (NEVER_FIRST.has(first) && NEVER_LAST.has(second)) return true;
   if (NEVER_FIRST.has(first) && startsAfter(first, second, common)) return true;
   if (NEVER_LAST.has(second) && endsBefore(second, first, common)) return true;
   return first.length >= 4 && second.length >= 4 && isInflected(first) && common.has(first) && common.has(second) && !TAILS.has(second);
 }
 
-function startsAfter(first: string, second: string, common: ReadonlySet<string>): boolean {
+function startsAfter(first: string, second: string, common: Words): boolean {
   if (second.length < 4 || !common.has(second) || TAILS.has(second)) return false;
   return first === 'an' ? /^[aeiouh]/.test(second) : first.length > 2 || second.length >= 5;
 }
 
-function endsBefore(second: string, first: string, common: ReadonlySet<string>): boolean {
+function endsBefore(second: string, first: string, common: Words): boolean {
   return first.length >= (WEAK_LAST.has(second) ? 5 : 4) && common.has(first);
 }
 
@@ -75,6 +78,6 @@ export function splitName(word: string, { common, whole }: WordLists): number {
 const AFTER_NAMES = words('and the for with from was were has had have said says that which who will would also are told could while after before under');
 
 /** Little words of grammar, and verb forms and long words, which no surname ends in. */
-function isContinuation(word: string, common: ReadonlySet<string>): boolean {
+function isContinuation(word: string, common: Words): boolean {
   return AFTER_NAMES.has(word) || (word.length >= 6 && common.has(word) && !TAILS.has(word) && /(?:ed|ing|ant|ive|ly)$/.test(word));
 }

@@ -45,15 +45,24 @@ function literal(part: string): string {
 
 /** The words of a segment as phrases see them: in lower case, one space between them, without punctuation but commas and colons. */
 export function wordsOf(segment: string): string {
-  return (segment.toLowerCase().match(WORD) ?? []).map(bare).join(' ');
+  const lower = segment.toLowerCase();
+  let words = '';
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(lower); match !== null; match = WORD.exec(lower)) words += words === '' ? bare(match[0]) : ` ${bare(match[0])}`;
+  return words;
 }
 
 /** A word without the punctuation that closes it; a comma or a colon becomes a word of its own. */
 function bare(word: string): string {
-  if (/[\p{L}\p{N}]$/u.test(word) || word.length === 1) return word;
+  if (word.length === 1 || isPlain(word.charCodeAt(word.length - 1)) || /[\p{L}\p{N}]$/u.test(word)) return word;
   const mark = /[,:]/.exec(word.slice(-2))?.[0];
   const kept = word.replace(/[^\p{L}\p{N}]+$/u, '');
   return mark === undefined ? kept : `${kept} ${mark}`;
+}
+
+/** An ASCII letter in lower case, or a figure. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 const WORD = /[,:](?!\S)|[@$£€₹]?[\p{L}\p{N}][\p{L}\p{N}'.@&+/:_%,-]*|©/gu;

@@ -63,7 +63,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && /^\p{L}/u.test(word.text) && !/^[RDI]-\p{Lu}/u.test(word.text);
+  return word?.kind === 'word' && word.capital && /^\p{L}/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Lu}/u.test(word.text));
 }
 
 function runEnd(words: readonly Word[], from: number, to: number): number {

@@ -13,5 +13,11 @@ export function isPlace(name: string): boolean {
 
 /** Muslims, Japanese, Bolivians: capitalised, but nobody's name. */
 export function isPeople(name: string): boolean {
-  return /^(?:\p{L}{2,}(?:ese|ians|icans|ists|ites|kish|lish|nish|dish|lamic)|muslims?|christians?|jews|jewish|catholics?|latinos?|hispanics?|democrats?|republicans?|british|english|irish|french|german|germans|dutch|spanish|russian|american|european|internet|twitter|facebook|tweet|photograph|photo)$/iu.test(name);
+  const lower = name.toLowerCase();
+  return PEOPLES.has(lower) || /^\p{L}{2,}(?:ese|ians|icans|ists|ites|kish|lish|nish|dish|lamic)$/u.test(lower);
 }
+
+const PEOPLES: ReadonlySet<string> = new Set(
+  ('muslim muslims christian christians jews jewish catholic catholics latino latinos hispanic hispanics democrat democrats republican republicans british english irish french german germans dutch spanish russian american ' +
+    'european internet twitter facebook tweet photograph photo').split(' '),
+);
