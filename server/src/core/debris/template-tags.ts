@@ -46,9 +46,10 @@ const TAGS: readonly (readonly [signs: string, pattern: RegExp])[] = [
 
 const patterns = new Map<string, RegExp>();
 
-/** One pattern for all the tags that a text may have. */
-function tagPattern(text: string): RegExp {
+/** One pattern for all the tags that a text may have; undefined where it can have none, but parts of some. */
+function tagPattern(text: string): RegExp | undefined {
   const present = TAGS.filter(([signs]) => Array.from(signs).some((sign) => text.includes(sign)));
+  if (present.length === 0) return undefined;
   const key = present.map(([, { source }]) => source).join('|');
   const known = patterns.get(key);
   if (known !== undefined) return known;
@@ -66,7 +67,7 @@ export function templateTags(text: string): readonly TemplateTag[] {
   const whole: Span[] = [];
   let rest = text;
   const tag = tagPattern(text);
-  for (let depth = 0; depth < DEEPEST; depth++) {
+  for (let depth = 0; tag !== undefined && depth < DEEPEST; depth++) {
     const found = spansOf(rest, tag);
     if (found.length === 0) break;
     whole.push(...found);
