@@ -1,4 +1,5 @@
 /** Rows of other stories' headlines without a label: two or more in title case, one under the other, between paragraphs of the story. */
+import { perBlock } from '../memo';
 import type { Block, Genre } from '../types';
 import { shapeOf } from './shape';
 
@@ -8,7 +9,7 @@ export function headlineRows(blocks: readonly Block[], open: (index: number) => 
   if (genre === 'transcript' || genre === 'newsletter' || genre === 'list') return rows;
   for (let start = 1; start < blocks.length; start++) {
     let end = start;
-    while (end < blocks.length && open(end) && isHeadline(blocks[end])) end++;
+    while (end < blocks.length && open(end) && isHeadline(blocks[end] ?? NO_BLOCK)) end++;
     if (end - start >= 2 && stands(blocks[start - 1], linked(start - 1)) && (end === blocks.length || stands(blocks[end], linked(end)))) {
       const lines = blocks.slice(start, end);
       // The names of people, books and bills are set so too, and have no verbs.
@@ -29,14 +30,15 @@ function stands(block: Block | undefined, linked: boolean): boolean {
 const FEWEST = 6;
 const MOST = 25;
 
-function isHeadline(block: Block | undefined): boolean {
-  if (block === undefined) return false;
+const NO_BLOCK: Block = { text: '', masked: '' };
+
+const isHeadline = perBlock((block): boolean => {
   const { title, capitals, words, text } = shapeOf(block);
   if (!title || capitals || words < FEWEST || words > MOST || !/^["'‘“\p{Lu}]/u.test(block.masked) || /[@\])]/.test(text.slice(-1)) || text.includes('@')) return false;
   const small = text.match(/(?<![\p{L}'])\p{Ll}{5,}/gu)?.length ?? 0;
   const great = text.match(/(?<![\p{L}'])\p{Lu}/gu)?.length ?? 0;
   return small === 0 && great * 5 >= words * 3;
-}
+});
 
 const VERB =
   /(?<!\p{L})(?:Is|Are|Was|Were|Be|Has|Have|Had|Do|Does|Did|Will|Won['’]t|Can|Can['’]t|Could|Should|May|Might|Must|Don['’]t|Didn['’]t|Doesn['’]t|Isn['’]t|Says?|Said|Calls?|What|How|Why|\p{Lu}\p{Ll}+(?:es|[^siu'\P{Ll}]s|ed|ing))(?!\p{L})/u;

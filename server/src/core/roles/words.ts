@@ -13,6 +13,7 @@ import { normal } from './normal';
 import { bracketedPointers } from './parentheses';
 import { phraseFinder } from './phrases';
 import { segmentsOf } from './segments';
+import { isSuspect } from './suspicions';
 import { buttonsBefore, isBareCredit, isButtons, isPageLabel, isPlayer } from './widgets';
 
 export interface WordsVerdict {
@@ -39,7 +40,7 @@ export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerd
     const entry = phrase === undefined || (phrase.weak === true && !FORM.has(phrase.kind)) ? (addressed(segment) ?? phrase) : phrase;
     return entry !== undefined && ((entry.kind === 'related' && isSentence(segment)) || REPORTED.test(segment)) ? undefined : entry;
   };
-  return (text) => (isPlayer(text) ? asJunk('player', false) : text.length > LONGEST || (text.length > SHORT && !SUSPECT.test(text)) ? NOTHING : readWords(text, find));
+  return (text) => (isPlayer(text) ? asJunk('player', false) : text.length > LONGEST || (text.length > SHORT && !isSuspect(text)) ? NOTHING : readWords(text, find));
 }
 
 function addressed(segment: string): Found | undefined {
@@ -48,10 +49,8 @@ function addressed(segment: string): Found | undefined {
   return kind && { kind, onlyWhole: true };
 }
 
-/** Shorter paragraphs are all looked at; a longer one only where it has a word that the furniture of pages is made of. */
+/** Shorter paragraphs are all looked at. */
 const SHORT = 100;
-const SUSPECT =
-  /sign[- ]?up|sign(?:ing|ed) up|subscri|newsletter|in-?box|e-?mail|click|tap (?:here|for|to)|follow |podcast| apps?[ .,!:]|donat|contribut|journalism|newsroom|watch|[^tw]here\b|below|privacy|reserved|copyright|©|opinions|views|may not be|MORE|related:|see also|advertis|read (?:more|on|the|it|an|our)|continue reading|https?:|www\.|@|comments? (?:on|section|below)|in the comments|javascript|browser|cookies|disclaimer|permission|commission|toggle caption|image caption|media caption|pinterest|transcript|tell us|let us know|hear from you|share (?:this|your)|support (?:us|our|the)|visit|download|interested in|recaptcha|coverage|photos:|(?:^| )ad(?: |$)|looking for|you'll (?:get|receive|find)|we'll (?:send|email|deliver)|stay (?:up to date|informed|in the)|keep up|host |wp get|buy side|delivered|reader[- ]supported|rush transcript|market data|become a|join |support |commenting|sharing options|copy this code|please include|contact|creative commons|licen[sc]|top news|latest|welcome to|advisor|paywall|best of|affiliate|unlimited|archives|be the first|add your name|editorial|opinion|favou?rite|intelligence|to stay |style and length|play video|^close [a-z]|^hide caption|syndicated|nonprofit|be civil|gift article|^[^a-z]{0,4}(?:related|read|see|more|watch|video|interactive|listen|poll|quiz)[ a-z]{0,12}:|related video/i;
 
 /** Reads blocks by the packs that are on. */
 export const wordsIn = perObject((packs: Packs) => {
