@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line's entry: the process as the commands see it. */
 import './small-heap';
-import './regular-expressions';
+import './compilation';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

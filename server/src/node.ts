@@ -1,5 +1,5 @@
 /** The language server's entry in Node, over IPC (`--node-ipc`) or standard input and output (`--stdio`). */
-import './regular-expressions';
+import './compilation';
 import { userInfo } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
