@@ -77,6 +77,8 @@ const FIRST_WORD = /(?:©|[\p{L}\p{N}][\p{L}\p{N}'-]*)/u;
 
 /** Follows optional groups and choices as far as the first word; gives up at an ellipsis or a symbol. */
 function firstWordsOf(phrase: string): Set<string> | undefined {
+  const plain = PLAIN_BEGINNING.exec(phrase);
+  if (plain !== null) return new Set(plain);
   const head = phrase.charAt(0);
   if (head === '[' || head === '(' || head === '{') {
     const end = closing(phrase);
@@ -92,6 +94,9 @@ function firstWordsOf(phrase: string): Set<string> | undefined {
   const after = phrase.slice(word.length);
   return word === '' || !/^(?:$|[ ,:?!.…]|\[ )/u.test(after) ? undefined : new Set([word]);
 }
+
+/** Most phrases begin with a plain word, which takes no closer reading: there are some two thousand, and a start reads them all. */
+const PLAIN_BEGINNING = /^[a-z][a-z'-]*(?=$|[ ,:?!…])/;
 
 function union(sets: readonly (Set<string> | undefined)[]): Set<string> | undefined {
   const all = new Set<string>();
