@@ -26,8 +26,8 @@ function wordLists(): Vocabularies {
 /** The glued words of each paragraph, offsets the paragraph's. */
 export function gluedWords(paragraphs: readonly Placed[]): readonly (readonly Glue[])[] {
   const found = paragraphs.map(({ paragraph }) => gluesIn(paragraph));
-  const hasNames = found.some((glues) => glues.some(({ name }) => name !== undefined));
-  const names = new Set(hasNames ? paragraphs.flatMap(({ paragraph }) => [...namesIn(paragraph)]) : []);
+  const names = new Set<string>();
+  for (const { name } of found.flat()) if (name !== undefined && !names.has(name) && paragraphs.some(({ paragraph }) => namesIn(paragraph).has(name))) names.add(name);
   return found.map((glues) => (glues.length === 0 ? glues : merged(glues.filter(({ name }) => name === undefined || names.has(name)))));
 }
 
