@@ -29,7 +29,6 @@ type ParagraphRule = Extract<Rule, { readonly checkParagraph: unknown }>;
 
 /** The rules that are on, by what they look at. */
 interface ActiveRules {
-  readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly ofParagraphs: readonly Active<ParagraphRule>[];
   readonly ofArticle: readonly Active<Extract<Rule, { readonly checkArticle: unknown }>>[];
@@ -49,7 +48,6 @@ function activeRules(settings: Settings, rules: readonly Rule[]): ActiveRules {
     return severity === 'off' ? [] : [{ rule, severity, options }];
   });
   const active: ActiveRules = {
-    settings,
     rules,
     ofParagraphs: on.flatMap(({ rule, ...as }) => ('checkParagraph' in rule ? [{ rule, ...as }] : [])),
     ofArticle: on.flatMap(({ rule, ...as }) => ('checkArticle' in rule ? [{ rule, ...as }] : [])),

@@ -25,28 +25,32 @@ interface Noted {
   readonly [NOTES]?: Notes;
 }
 
+function notesOf(subject: Block): Notes | undefined {
+  return (subject as Noted)[NOTES]; // only this file knows of the place
+}
+
 let blockFinders = 0;
 let paragraphFinders = 0;
 
 /** The same function, asked once for each block, and not again for the paragraph that is made of it. */
-export function perBlock<Answer extends NonNullable<unknown>>(find: (block: Block) => Answer): (block: Block) => Answer {
+export function perBlock<Answer extends object | boolean | number>(find: (block: Block) => Answer): (block: Block) => Answer {
   const place = blockFinders++;
   const elsewhere = perObject(find);
   return (block) => {
-    const notes = (block as Noted)[NOTES]?.ofBlock; // only this file knows of the place
+    const notes = notesOf(block)?.ofBlock;
     if (notes === undefined) return elsewhere(block);
     return (notes[place] ??= find(block)) as Answer; // nobody else writes there
   };
 }
 
 /** The same function, asked once for each paragraph. */
-export function perParagraph<Answer extends NonNullable<unknown>>(find: (paragraph: Paragraph) => Answer): (paragraph: Paragraph) => Answer {
+export function perParagraph<Answer extends object | boolean | number>(find: (paragraph: Paragraph) => Answer): (paragraph: Paragraph) => Answer {
   const place = paragraphFinders++;
   const elsewhere = perObject(find);
   return (paragraph) => {
-    const notes = (paragraph as Noted)[NOTES]?.ofParagraph; // as above
+    const notes = notesOf(paragraph)?.ofParagraph;
     if (notes === undefined) return elsewhere(paragraph);
-    return (notes[place] ??= find(paragraph)) as Answer; // as above
+    return (notes[place] ??= find(paragraph)) as Answer; // nobody else writes there
   };
 }
 
@@ -55,8 +59,8 @@ export function perParagraph<Answer extends NonNullable<unknown>>(find: (paragra
  * collector has to walk as well. A paragraph shares what is known of its block. The room is hidden, so that a copy has none.
  */
 export function withNotes<Subject extends Block>(subject: Subject, block?: Block): Subject {
-  const ofBlock = (block as Noted | undefined)?.[NOTES]?.ofBlock ?? room(blockFinders); // as above
-  return Object.defineProperty(subject, NOTES, { value: { ofBlock, ofParagraph: room(paragraphFinders) } satisfies Notes });
+  const ofBlock = block === undefined ? undefined : notesOf(block)?.ofBlock;
+  return Object.defineProperty(subject, NOTES, { value: { ofBlock: ofBlock ?? room(blockFinders), ofParagraph: room(paragraphFinders) } satisfies Notes });
 }
 
 const room = (places: number): unknown[] => new Array<unknown>(places).fill(undefined);
