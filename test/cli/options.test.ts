@@ -167,6 +167,12 @@ describe('configuration', () => {
     expect(err).toBe('newslint: newslint.config.json:2:14 rules.template-tg: There is no rule ‘template-tg’; did you mean ‘template-tag’?\n');
     expect(out).toMatch(/^\.\/a\.txt:2:1: .*\n$/);
   });
+  test.each([['check', '.'], ['quotes', '.'], ['roles', '.'], ['baseline', '.'], ['archive-test', '.'], ['check', '--print-config', 'a.txt'], ['jsonl', 'filter']])('a mistake in it is told with file, place and path by %s %s', (...args) => {
+    const config = '{\n  "genre": "novel",\n  "patterns": [{ "id": "own-plug", "category": "promo", "match": "Get our app", "message": "Our own plug; delete it." }]\n}';
+    const { status, err } = desk({ 'newslint.config.json': config, 'a.txt': MENDED }).piped('{"text":"Fine."}\n', ...args);
+    expect(err).toMatch(/^newslint: newslint\.config\.json:2:\d+ genre: Expected one of .*, found ‘novel’.*\n$/);
+    expect(status).toBe(2);
+  });
   test('one that extends itself is told and not followed', () => {
     const { status, err } = desk({ 'newslint.config.json': '{ "extends": ["./b.json"] }', 'b.json': '{ "extends": ["./newslint.config.json"] }', 'a.txt': MENDED }).newslint('.');
     expect(status).toBe(2);
@@ -225,6 +231,10 @@ describe('house patterns', () => {
   });
   test('are counted in an archive by archive-test, with samples', () => {
     expect(desk(files).newslint('archive-test', '.').out).toBe('harbor-plug: 1 hit in 1 article\n    ./a.txt: …The council met on Monday. [Get the Harbor Post app.]…\n');
+  });
+  test('that are not there cannot be counted, and that is told', () => {
+    expect(desk({ 'a.txt': MENDED }).newslint('archive-test', '.')).toMatchObject({ status: 2, err: 'newslint: There is no configuration here, and so no ‘patterns’ that could be tried.\n' });
+    expect(desk({ 'newslint.config.json': '{}', 'a.txt': MENDED }).newslint('archive-test', '.')).toMatchObject({ status: 2, err: 'newslint: newslint.config.json has no ‘patterns’ that could be tried.\n' });
   });
 });
 

@@ -8,6 +8,7 @@ import { absolutePath, readIfThere } from './files';
 import { counted } from './formatters/counted';
 import { complain, teller, type Io } from './io';
 import { partsOf } from './parts';
+import { below, described } from './problems';
 import { jobsOf, type SourceOptions } from './sources';
 
 export interface ArchiveTestOptions extends Omit<OpenOptions, 'cwd'>, SourceOptions {}
@@ -16,8 +17,8 @@ export async function archiveTest(paths: readonly string[], options: ArchiveTest
   const { tell, told } = teller(io);
   const finder = configFinder(readIfThere, rules, loadPatterns);
   const { config, file, problems } = await (options.config === undefined ? finder.inFolder(io.cwd) : finder.inFile(absolutePath(options.config, io.cwd)));
-  for (const problem of problems) tell(`${problem.file}: ${problem.message}`);
-  if (config.patterns.length === 0) complain(`${file ?? 'No configuration here'} has no ‘patterns’ that could be tried.`);
+  for (const problem of problems) tell(described(problem, io.cwd));
+  if (config.patterns.length === 0) complain(file === undefined ? 'There is no configuration here, and so no ‘patterns’ that could be tried.' : `${below(file, io.cwd)} has no ‘patterns’ that could be tried.`);
   const hits = await counts(config.patterns, paths, options, io, tell);
   for (const { id, articles, matches, samples } of hits) {
     const shown = samples.map(({ name, before, match, after }) => `    ${name}: …${before.replace(/\s+/gu, ' ')}[${match.replace(/\s+/gu, ' ')}]${after.replace(/\s+/gu, ' ')}…\n`);

@@ -1,14 +1,15 @@
 /** From a job to an article: its bytes, its text, and the configuration that holds for it. */
 import { readFileSync } from 'node:fs';
-import { configFinder, folderOf, settingsOf, type FileProblem } from '../config-files';
-import { dotted, rules, type HousePattern, type Settings } from '../core/index';
+import { configFinder, folderOf, settingsOf } from '../config-files';
+import { rules, type HousePattern, type Settings } from '../core/index';
 import { loadPatterns } from '../load-patterns';
 import { decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
 import { absolutePath, readIfThere } from './files';
 import { ninjsTexts } from './ninjs';
 import { kindOfName, type Kind } from './parts';
-import { placesIn, type Beginning } from './places';
+import type { Beginning } from './places';
+import { below, described } from './problems';
 
 /** Lines from 1, both included. */
 export type LineRange = readonly [from: number, upTo: number];
@@ -89,10 +90,3 @@ function readJob(job: Job, absolute: string, encoding: string | undefined): (Dec
     return reasonOf(error);
   }
 }
-
-function described({ file, text, path, message, span }: FileProblem, cwd: string): string {
-  const place = span === undefined ? undefined : placesIn(text)(span.start);
-  return [below(file, cwd), ...(place ? [place.line, place.column] : [])].join(':') + (path.length > 0 ? ` ${dotted(path)}: ` : ': ') + message;
-}
-
-const below = (path: string, cwd: string): string => (path.startsWith(`${cwd}/`) ? path.slice(cwd.length + 1) : path);

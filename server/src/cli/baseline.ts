@@ -24,16 +24,19 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   const open = articleOpener({ ...options, cwd: io.cwd });
   const checked = new Set<string>();
   const recorded: Dismissal[] = [];
+  const problems = new Set<string>();
   const used = new Set<Dismissal>();
 
   for await (const job of jobsOf(paths, {}, io, tell)) {
-    const { article: opened, complaints } = await open(job);
+    const { article: opened, complaints, notes, problems: mistakes } = await open(job);
     complaints.forEach(tell);
+    for (const note of notes) io.err(`newslint: ${note}\n`);
+    for (const problem of mistakes) problems.add(problem);
     const absolute = absolutePath(job.path, io.cwd);
     if (opened === undefined || !absolute.startsWith(`${root}/`)) continue;
     const file = absolute.slice(root.length + 1);
     checked.add(file);
-    const found = new Map<string, Dismissal>();
+    const entries = new Map<string, Dismissal>();
     for (const part of partsOf(opened.text, opened.kind)) {
       const { article, findings } = lintPart(part, opened.settings);
       const byPerson = withoutDismissed(findings, article, file, dismissed);
@@ -42,12 +45,13 @@ export async function baseline(paths: readonly string[], options: BaselineOption
       // An entry counts within one article, and a file may hold the same one twice.
       for (const entry of dismissalsFor(byPerson.findings, article, { file })) {
         const key = `${entry.rule}\n${entry.text}`;
-        found.set(key, mostOf(entry, found.get(key)));
+        entries.set(key, mostOf(entry, entries.get(key)));
       }
     }
-    recorded.push(...found.values());
+    recorded.push(...entries.values());
   }
 
+  problems.forEach(tell);
   const others = before.filter(({ file }) => file === undefined || !checked.has(file));
   if (options.prune === true) {
     // An entry for a file that is gone, or for every file, is judged by all that was checked.

@@ -7,6 +7,7 @@ import { EXIT } from './check';
 import { absolutePath, readIfThere } from './files';
 import { complain, type Io } from './io';
 import { kindOfName } from './parts';
+import { described } from './problems';
 import { writeNew } from './write';
 
 const FIRST_CONFIG = `{
@@ -41,6 +42,6 @@ export async function printConfig(path: string, config: string | undefined, io: 
   const set = rules.map(({ meta }) => [meta.id, settings.rules.get(meta.id) ?? { severity: meta.severity, options: {} }] as const);
   const held = { file: path, configuration: found.file ?? null, ignored, format: kindOfName(path), genre: settings.genre, locale: settings.locale, packs: Object.fromEntries((settings.packsOff ?? []).map((id) => [id, 'off'])), rules: Object.fromEntries(set) };
   await io.out(`${JSON.stringify(held, null, 2)}\n`);
-  for (const { message, file } of found.problems) io.err(`newslint: ${file}: ${message}\n`);
+  for (const problem of found.problems) io.err(`newslint: ${described(problem, io.cwd)}\n`);
   return found.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
