@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../server/src/core/index';
+import { genericPackIds, outletPackIds, rules } from '../server/src/core/index';
 
 const root = join(__dirname, '..');
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\n').filter((path) => path !== '' && existsSync(join(root, path)));
@@ -19,6 +19,7 @@ interface Setting {
   readonly markdownDescription?: string;
   readonly enum?: readonly unknown[];
   readonly enumDescriptions?: readonly string[];
+  readonly properties?: Readonly<Record<string, Setting>>;
 }
 
 interface Manifest {
@@ -99,6 +100,12 @@ describe('settings', () => {
 
   test('every rule has one', () => {
     expect(settings.flatMap(([name]) => /^newslint\.severity\.(.*)$/.exec(name)?.[1] ?? [])).toEqual(rules.map(({ meta }) => meta.id));
+  });
+
+  test('every pack is offered', () => {
+    const [, packs] = settings.find(([name]) => name === 'newslint.packs') ?? [];
+    expect(Object.keys(packs?.properties ?? {})).toEqual(['outlets', ...genericPackIds, ...outletPackIds]);
+    expect(Object.values(packs?.properties ?? {}).map((pack) => pack.enum)).toEqual(Object.keys(packs?.properties ?? {}).map(() => ['on', 'off']));
   });
 
   test('the configuration file is completed by a schema that is there', () => {

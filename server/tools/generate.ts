@@ -6,7 +6,7 @@ import { configShape, genericPackIds, outletPackIds, rules } from '../src/core/i
 import { INFERENCE } from '../src/core/attribution/inference';
 import { licencesPage } from './licences';
 import { rulePage, ruleTable } from './rule-docs';
-import { optionSettings, severitySettings } from './rule-settings';
+import { optionSettings, packSettings, severitySettings } from './rule-settings';
 
 const RULE_PAGES = 'docs/rules';
 
@@ -40,8 +40,8 @@ interface Manifest {
   readonly contributes: { readonly configuration: readonly { readonly title: string }[] };
 }
 
-/** The sections of the editor's settings that hold nothing but what rules say of themselves. */
-const SECTIONS: ReadonlyMap<string, typeof severitySettings> = new Map([['Rules', severitySettings], ['Options of Rules', optionSettings]]);
+/** The sections of the editor's settings that hold nothing but what rules and packs say of themselves. */
+const SECTIONS: ReadonlyMap<string, typeof severitySettings> = new Map([['Packs', packSettings], ['Rules', severitySettings], ['Options of Rules', optionSettings]]);
 
 function manifestWithSettings(): string {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest; // ours; the types say what of it is touched

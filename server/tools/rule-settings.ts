@@ -1,6 +1,6 @@
-/** JSON schemas of what a rule can be set to in the editor's settings. */
+/** JSON schemas of what can be set in the editor's settings for each rule and pack. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { rulePage, type Rule, type RuleMeta, type Severity } from '../src/core/index';
+import { configShape, rulePage, type Rule, type RuleMeta, type Severity } from '../src/core/index';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -21,6 +21,12 @@ export function severitySettings(rules: readonly Rule[]): Readonly<Record<string
 /** `newslint.options.⟨id⟩.⟨option⟩` */
 export function optionSettings(rules: readonly Rule[]): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(rules.flatMap(({ meta }) => Object.entries(propertiesOf(meta)).map(([name, schema]) => [`newslint.options.${meta.id}.${name}`, { scope: 'resource', ...schema }])));
+}
+
+/** `newslint.packs`, as the configuration file has it. */
+export function packSettings(rules: readonly Rule[]): Readonly<Record<string, JsonSchema>> {
+  const { properties = {} } = toJsonSchema(configShape(rules), { errorMode: 'ignore' });
+  return { 'newslint.packs': { ...(typeof properties.packs === 'object' && properties.packs), scope: 'resource', default: {} } };
 }
 
 function severitySetting({ id, severity, summary, why }: RuleMeta): JsonSchema {

@@ -139,12 +139,12 @@ export function createConfiguration(sources: Sources): Configuration {
 }
 
 /** The editor has a setting for each severity and each option; the configuration file has them by rule. */
-function asWritten({ severity, options, genre, locale }: EditorSettings): unknown {
+function asWritten({ severity, options, genre, locale, packs }: EditorSettings): unknown {
   const severities = Object.entries(typeof severity === 'object' ? { ...severity } : {});
   const optionsByRule: Readonly<Record<string, unknown>> = typeof options === 'object' ? { ...options } : {};
   const written = new Map<string, object>(severities.map(([id, value]) => [id, { severity: value }]));
   for (const [id, values] of Object.entries(optionsByRule)) written.set(id, { ...written.get(id), options: values });
-  return { rules: Object.fromEntries(written), ...(genre !== undefined && { genre }), ...(locale !== undefined && { locale }) };
+  return { rules: Object.fromEntries(written), ...(genre !== undefined && { genre }), ...(locale !== undefined && { locale }), ...(packs !== undefined && { packs }) };
 }
 
 /** The file of the workspace that a document is a version of, such as one that git keeps (`git:/desk/a.txt?{…}`); else the document itself. */

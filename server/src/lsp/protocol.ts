@@ -42,7 +42,7 @@ export interface EditorSettings {
   readonly publishGate?: boolean;
   /** Articles that are not open are linted too. */
   readonly workspaceDiagnostics?: boolean;
-  /** `rules`, `genre`, `locale` and the like, in the shape of the configuration file, which is merged over them. */
+  /** `severity` and `options` by rule; `genre`, `locale` and `packs` in the shape of the configuration file, which is merged over them. */
   readonly [entry: string]: unknown;
 }
 
