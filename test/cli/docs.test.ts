@@ -10,6 +10,7 @@ import { CLI, desk } from '../support/desk';
 
 const root = join(import.meta.dirname, '..', '..');
 const page = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>; // our own
 const blocks = (name: string, language: string): string[] => Array.from(page(name).matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g')), ([, text]) => text ?? '');
 
 /** Names of fields with the types of what they hold: the shape, without what differs from run to run. */
@@ -68,10 +69,31 @@ test('the formats that docs/ci.md names are those that there are', () => {
   expect(Array.from(named.matchAll(/`(\w+)`/g), ([, format]) => format)).toEqual(known.split(', '));
 });
 
-test('the problem matcher reads the compact report', () => {
-  const task = JSON.parse(blocks('ci.md', 'json')[0] ?? '') as { readonly problemMatcher: { readonly pattern: { readonly regexp: string } } };
-  const [line = ''] = desk({ 'a.txt': 'The mayor resigned. {{title}}\n' }).newslint('--format', 'compact', 'a.txt').out.split('\n');
-  expect(new RegExp(task.problemMatcher.pattern.regexp).exec(line)?.slice(1)).toEqual(['a.txt', '1', '21', 'warning', expect.any(String), 'template-tag']);
+describe('the problem matcher', () => {
+  interface Matching {
+    readonly problemMatchers: readonly { readonly name: string; readonly pattern: string }[];
+    readonly problemPatterns: readonly { readonly name: string; readonly regexp: string; readonly file: number; readonly line: number; readonly column: number; readonly severity: number; readonly message: number; readonly code: number }[];
+  }
+  const { problemMatchers, problemPatterns } = manifest.contributes as Matching; // our own
+  const pattern = problemPatterns.find(({ name }) => `$${name}` === problemMatchers[0]?.pattern);
+
+  test('that docs/ci.md names comes with the extension', () => {
+    const task = JSON.parse(blocks('ci.md', 'json')[0] ?? '') as { readonly problemMatcher: string };
+    expect(problemMatchers.map(({ name }) => `$${name}`)).toEqual([task.problemMatcher]);
+  });
+
+  test('reads every line of the compact report as what it is', () => {
+    const { newslint, write } = desk({ 'a: b (1).txt': 'The mayor resigned. {{a: 1:2: error: b [c]}}\n' });
+    for (const name of readdirSync(join(root, 'seeds'))) write(`seeds/${name}`, readFileSync(join(root, 'seeds', name)));
+    const { files } = JSON.parse(newslint('--format', 'json', '.').out) as { readonly files: readonly { readonly path: string; readonly findings: readonly { readonly line: number; readonly column: number; readonly severity: string; readonly message: string; readonly rule: string }[] }[] };
+    const read = newslint('--format', 'compact', '.').out.trimEnd().split('\n').map((text) => {
+      const match = new RegExp(pattern?.regexp ?? '').exec(text);
+      const group = (name: 'file' | 'line' | 'column' | 'severity' | 'message' | 'code'): string | undefined => match?.[pattern?.[name] ?? 0];
+      return [group('file'), Number(group('line')), Number(group('column')), group('severity'), group('message'), group('code')];
+    });
+    expect(read.length).toBeGreaterThan(10);
+    expect(read).toEqual(files.flatMap(({ path, findings }) => findings.map(({ line, column, severity, message, rule }) => [path, line, column, severity, message, rule])));
+  });
 });
 
 interface Packed {
@@ -82,8 +104,6 @@ function packed(): readonly Packed[] {
   const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as readonly [{ readonly files: readonly Packed[] }];
   return pack.files;
 }
-
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>; // our own
 
 test('the package for npm holds the program and its pages, and nothing else', () => {
   const paths = packed().map(({ path }) => path);
