@@ -3,6 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import type { PatternReader, Tagger } from './core/index';
 import { noFiles } from './lsp/runtime';
 import { startServer } from './lsp/server';
+import { aloneAmongWindows } from './lsp/window-lock';
 
 interface Scope extends DedicatedWorkerGlobalScope {
   /** Where the tagger's bundle leaves its export when there is no `module`. */
@@ -22,8 +23,7 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
     importScripts(new URL('patterns.js', taggerAddress ?? self.location.href).href);
     return self.newslintPatterns.exports.readHousePatterns;
   },
-  // Windows of one origin share their locks.
-  alone: async (uri, work) => ('locks' in navigator ? await navigator.locks.request(`newslint ${uri}`, work) : work()),
+  alone: aloneAmongWindows('locks' in navigator ? { request: async (name, work) => await navigator.locks.request(name, work) } : undefined),
   files: noFiles,
   milliseconds: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),

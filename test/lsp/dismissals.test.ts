@@ -2,10 +2,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { alone } from '../../server/src/file-lock';
+import { alone as aloneByFile } from '../../server/src/file-lock';
+import type { Alone } from '../../server/src/lsp/runtime';
+import { aloneAmongWindows, type Locks } from '../../server/src/lsp/window-lock';
 import type { TestClient } from '../support/language-client';
 import { startingClients } from '../support/servers';
 
@@ -84,21 +86,56 @@ test('two windows that dismiss at once both have their way', async () => {
   expect(JSON.parse(files.get(DISMISSED) ?? '')).toMatchObject({ entries: [{ file: 'a.txt' }, { file: 'b.txt' }] });
 });
 
-test('two windows whose writing interleaves both have their way, and leave no lock behind', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'newslint-desk-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const root = pathToFileURL(folder).href;
-  const files = new Map<string, string>();
-  const opened = async (name: string): Promise<[TestClient, TextDocument]> => {
-    const client = await start({ files, options: { files: true }, folders: [root], runtime: { alone }, pause: longEnoughForTheOther });
-    return [client, client.open(`${root}/${name}`, CUT)];
+/** What a browser's windows share: whoever asks for a name waits until nobody holds it. */
+function sharedLocks(): Locks & { readonly held: ReadonlySet<string> } {
+  const held = new Set<string>();
+  const lastOf = new Map<string, Promise<unknown>>();
+  return {
+    held,
+    request(name, work) {
+      const turn = (lastOf.get(name) ?? Promise.resolve()).then(() => {
+        held.add(name);
+        return work().finally(() => held.delete(name));
+      });
+      lastOf.set(name, turn.catch(() => undefined));
+      return turn;
+    },
   };
-  const windows = [await opened('a.txt'), await opened('b.txt'), await opened('c.txt')];
-  await Promise.all(windows.map(([client, document]) => choose(client, document, 'Dismiss until sentence changes')));
-  expect(JSON.parse(files.get(`${root}/.newslint/dismissed.json`) ?? '')).toMatchObject({ entries: [{ file: 'a.txt' }, { file: 'b.txt' }, { file: 'c.txt' }] });
-  expect(readdirSync(folder)).toEqual([]);
+}
+
+describe.each<[string, Alone]>([['a file that only one can create', aloneByFile], ['the locks of a browser', aloneAmongWindows(sharedLocks())]])('by %s', (_, alone) => {
+  test('windows whose writing interleaves have their way, and leave no lock behind', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newslint-desk-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const root = pathToFileURL(folder).href;
+    const files = new Map<string, string>();
+    const opened = async (name: string): Promise<[TestClient, TextDocument]> => {
+      const client = await start({ files, options: { files: true }, folders: [root], runtime: { alone }, pause: longEnoughForTheOther });
+      return [client, client.open(`${root}/${name}`, CUT)];
+    };
+    const windows = [await opened('a.txt'), await opened('b.txt'), await opened('c.txt')];
+    await Promise.all(windows.map(([client, document]) => choose(client, document, 'Dismiss until sentence changes')));
+    expect(JSON.parse(files.get(`${root}/.newslint/dismissed.json`) ?? '')).toMatchObject({ entries: [{ file: 'a.txt' }, { file: 'b.txt' }, { file: 'c.txt' }] });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('the locks of a browser', () => {
+  const never = new Promise<never>(() => undefined);
+
+  test('are held for one file only, and given back when the work is over or has failed', async () => {
+    const locks = sharedLocks();
+    const alone = aloneAmongWindows(locks);
+    void alone('file:///desk/a.json', () => never);
+    expect(await alone('file:///desk/b.json', () => Promise.resolve([...locks.held]))).toEqual(['newslint file:///desk/a.json', 'newslint file:///desk/b.json']);
+    await expect(alone('file:///desk/c.json', () => Promise.reject(new Error('offline')))).rejects.toThrow('offline');
+    expect([...locks.held]).toEqual(['newslint file:///desk/a.json']);
+  });
+  test('are done without where there are none', async () => {
+    expect(await aloneAmongWindows(undefined)('file:///desk/a.json', () => Promise.resolve('done'))).toBe('done');
+  });
 });
 
 /** Many times the turns of the event loop in which another window would look at the file and pass this one. */
