@@ -98,8 +98,9 @@ export function settingsOf({ config, folder }: FoundConfig, path: string, rules:
   return { settings: settingsFor(config, relative, rules), ignored: isIgnored(config, relative) };
 }
 
-/** The folder that a path or URI is in; the topmost folder is its own. */
+/** The folder that a path or URI is in; the topmost folder is its own. Above the host of a URI there is nothing. */
 export function folderOf(path: string): string {
+  if (/^[\p{L}\d+.-]+:\/\/[^/]*$/u.test(path)) return path;
   const at = path.lastIndexOf('/');
   return at < 0 || path.endsWith('/') ? path : path.slice(0, at);
 }

@@ -30,6 +30,18 @@ test('each folder of a workspace has its own configuration, the first also that 
   expect(await severities(client, client.open('untitled:Untitled-1', JUNK))).toEqual([]);
 });
 
+test('nothing is looked for above the host that a workspace is on', async () => {
+  const client = await start({ options: { files: true }, folders: ['vscode-remote://wsl+debian/desk'] });
+  const asked: string[] = [];
+  client.connection.onRequest('newslint/readFile', ({ uri }: { readonly uri: string }) => {
+    asked.push(uri);
+    return uri === 'vscode-remote://wsl+debian/newslint.config.json' ? configured({ 'template-tag': 'error' }) : null;
+  });
+  expect(await severities(client, client.open('vscode-remote://wsl+debian/desk/a.txt', JUNK))).toEqual([1]);
+  expect(await severities(client, client.open('file:///a.txt', JUNK))).toEqual([2]);
+  expect(asked.filter((uri) => !/^(?:vscode-remote:\/\/wsl\+debian|file:\/\/)\/(?:desk\/)?(?:newslint\.config\.json|\.newslintrc\.json|\.newslint\/\w+\.json)$/.test(uri))).toEqual([]);
+});
+
 test('an older version of a file, as git shows it, is read by what holds for the file', async () => {
   const files = new Map([
     ['file:///desk/newslint.config.json', '{ "rules": { "template-tag": "off" } }'],
