@@ -36,12 +36,13 @@ const workspace = join(scratch, 'desk.code-workspace');
 writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'articles' }, { path: 'sport' }] }));
 await new Promise((resolve) => files.listen(0, '127.0.0.1', () => resolve(undefined)));
 const { port } = /** @type {import('node:net').AddressInfo} */ (files.address()); // it listens on a port
-const server = await startServer({ data: join(scratch, 'server'), extensions: join(scratch, 'extensions') }, [forTests]);
+const server = await startServer({ data: join(scratch, 'server'), extensions: join(scratch, 'extensions') }, forTests);
 const { page, close } = await openBrowser(join(scratch, 'chromium'), { bypassCSP: true });
 try {
   const { exitCode } = await listenToTests(page);
   const served = (/** @type {string} */ path) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path });
-  await setOptions(page, { developmentOptions: { extensions: [served('/')], extensionTestsPath: served('/out/editor/in-worker.js') } });
+  // An extension's schemas come from where the extension comes from, and here that is no place that the editor knows.
+  await setOptions(page, { configurationDefaults: { 'json.schemaDownload.trustedDomains': { [`http://127.0.0.1:${port}/`]: true } }, developmentOptions: { extensions: [served('/')], extensionTestsPath: served('/out/editor/in-worker.js') } });
   await page.goto(workbenchAddress(server.authority, workspace));
   process.exitCode = await Promise.race([exitCode, server.failed]);
 } finally {

@@ -62,6 +62,11 @@ export function placeOf(document: vscode.TextDocument, words: string): vscode.Po
   return document.positionAt(document.getText().indexOf(words) + Math.floor(words.length / 2));
 }
 
+/** Presses a key as a person would, for what no command does. Whoever holds the page reads this. */
+export function press(key: string): void {
+  console.log(`press ${key}`);
+}
+
 /** What VS Code's own commands answer for providers. */
 export async function ask<Answer>(command: string, ...args: unknown[]): Promise<Answer> {
   return vscode.commands.executeCommand<Answer>(command, ...args);

@@ -2,5 +2,4 @@
 import './tests';
 import './crash.test';
 import './deleted.test';
-import './schema.test';
 import './windows.test';

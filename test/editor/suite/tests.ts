@@ -5,4 +5,5 @@ import './quotes.test';
 import './commands.test';
 import './source.test';
 import './files.test';
+import './schema.test';
 import './same-findings.test';

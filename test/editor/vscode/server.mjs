@@ -36,8 +36,8 @@ export function installExtension({ data, extensions }, vsix) {
   execFileSync(node, [program, '--accept-server-license-terms', '--server-data-dir', data, '--extensions-dir', extensions, '--install-extension', vsix], { stdio: 'pipe' });
 }
 
-/** With this, the workbench hands its page what tests print and how they end. */
-export const forTests = '--enable-smoke-test-driver';
+/** With these, the workbench hands its page what tests print and how they end, and trusts their folder without asking: tasks run in no other. */
+export const forTests = ['--enable-smoke-test-driver', '--disable-workspace-trust'];
 
 /**
  * @param {Place} place

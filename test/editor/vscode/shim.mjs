@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 });
 const folder = resolve(String(positionals[0]));
 const scratch = mkdtempSync(join(tmpdir(), 'newslint-vscode-'));
-const server = await startServer({ data: join(scratch, 'server'), extensions: join(scratch, 'extensions') }, [forTests]);
+const server = await startServer({ data: join(scratch, 'server'), extensions: join(scratch, 'extensions') }, forTests);
 const { page, close } = await openBrowser(join(scratch, 'chromium'));
 try {
   const { exitCode } = await listenToTests(page);

@@ -7,13 +7,15 @@ const ownWords = /^(?:\[|Resolv|Creating a socket|Updating additional|Error: Cou
 const LONGEST_RUN = 10 * 60_000;
 
 /**
- * Prints what the tests print.
+ * Prints what the tests print, and presses the keys that they ask for.
  * @param {import('playwright-core').Page} page before it goes to the workbench
  * @returns {Promise<{ readonly exitCode: Promise<number> }>}
  */
 export async function listenToTests(page) {
-  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _level, /** @type {unknown[]} */ words) => {
-    if (!ownWords.test(String(words[0]))) console.log(...words);
+  await page.exposeFunction('codeAutomationLog', async (/** @type {string} */ _level, /** @type {unknown[]} */ words) => {
+    const [, key] = /^press (\S+)$/.exec(String(words[0])) ?? [];
+    if (key !== undefined) await page.keyboard.press(key);
+    else if (!ownWords.test(String(words[0]))) console.log(...words);
   });
   /** @type {(code: number) => void} */
   let exit = () => {};
