@@ -5,8 +5,12 @@ import { build } from 'esbuild';
 /** @param {readonly string[]} args */
 const newslint = (...args) => execFileSync(process.execPath, ['dist/cli.js', ...args, '--format', 'json', 'seeds'], { encoding: 'utf8' });
 
+/** For the task that runs the command line. */
+const ARTICLE = 'Rain fell on the fair.\n{{weather}}\nCLICK HERE TO GET THE FAIR NEWS APP\nThen it stopped.\n';
+const compact = (/** @type {string} */ name) => execFileSync(process.execPath, ['dist/cli.js', 'check', '--exit-zero', '--format', 'compact', '--stdin-filename', name, '-'], { encoding: 'utf8', input: ARTICLE });
+
 /** What the command line says of the seeds, for the editor to say the same of them. */
-const define = { CHECKED: newslint('check', '--exit-zero'), QUOTED: newslint('quotes') };
+const define = { CHECKED: newslint('check', '--exit-zero'), QUOTED: newslint('quotes'), ARTICLE: JSON.stringify(ARTICLE), COMPACT: JSON.stringify(['task-one.wire', 'task-two.wire', 'task-three.wire'].map(compact).join('')) };
 
 const shared = /** @type {const} */ ({ bundle: true, format: 'cjs', outdir: 'out/editor', sourcemap: 'inline', logLevel: 'warning' });
 
