@@ -14,6 +14,9 @@ const browser = { ...shared, platform: 'browser', format: 'iife', target: 'es202
 // Some libraries ask where they are by import.meta.url; in a CommonJS bundle that is the bundle's own name.
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], define: { 'import.meta.url': '__filename' } };
 
+// What the client library has in it for servers that do what ours does not.
+const client = { external: ['vscode'], alias: { minimatch: './client/src/no-globs.ts' } };
+
 // Node gives a bundle its `module`; a worker, which loads it by importScripts, finds what it exports under a name of its own.
 const sharedModule = (name) => ({
   banner: { js: '(function (module) {' },
@@ -22,8 +25,8 @@ const sharedModule = (name) => ({
 
 const bundles = [
   { ...node, entryPoints: { cli: 'server/src/main.ts', worker: 'server/src/worker.ts', server: 'server/src/node.ts' } },
-  { ...node, external: ['vscode'], entryPoints: { client: 'client/src/node.ts' } },
-  { ...browser, format: 'cjs', external: ['vscode'], entryPoints: { 'client-web': 'client/src/browser.ts' } },
+  { ...node, ...client, entryPoints: { client: 'client/src/node.ts' } },
+  { ...browser, ...client, format: 'cjs', entryPoints: { 'client-web': 'client/src/browser.ts' } },
   { ...browser, entryPoints: { 'server-web': 'server/src/browser.ts' } },
   { ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', entryPoints: { tagger: 'server/src/core/tagger.ts' }, ...sharedModule('newslintTagger') },
   { ...shared, platform: 'neutral', format: 'cjs', target: 'es2022', mainFields: ['module', 'main'], entryPoints: { patterns: 'server/src/core/house-patterns.ts' }, ...sharedModule('newslintPatterns') },

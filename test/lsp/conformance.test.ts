@@ -123,6 +123,10 @@ test('a client is asked only for what it said it can do', async () => {
   expect(await asked(PLAIN)).toEqual([]);
 });
 
+test('the server asks to be told of no file operations, for which the extension has no globs', async () => {
+  expect((await start()).initialized.capabilities.workspace).toEqual({ workspaceFolders: { supported: true, changeNotifications: true } });
+});
+
 test.each<[string, Claim]>([
   ['a property that nobody knows', { as: 'Result', method: 'textDocument/hover', value: { contents: 'x', rang: null } }],
   ['a value that is none of those allowed', { as: 'Result', method: 'textDocument/hover', value: { contents: { kind: 'html', value: '' } } }],
