@@ -22,6 +22,15 @@ test('two builds give the same bytes', async () => {
   }
 });
 
+test('every package that is bundled brings its licence along', () => {
+  const texts = ['THIRD-PARTY.txt', 'client/THIRD-PARTY.txt'].flatMap((path) => readFileSync(join(root, path), 'utf8').split(/^={80}$/mu).slice(1));
+  const named = texts.flatMap((text) => Array.from(text.matchAll(/^(\S+) (\S+) \([^)]+\)$/gmu), ([, name, version]) => `| ${name ?? ''} | ${version ?? ''} |`));
+  const listed = Array.from(readFileSync(join(root, 'docs/licences.md'), 'utf8').matchAll(/^\| \S+ \| \d\S* \|/gmu), ([row]) => row);
+  expect(listed.length).toBeGreaterThan(10);
+  expect([...new Set(named)].sort()).toEqual([...listed].sort());
+  for (const text of texts) expect(text).toMatch(/permission|licen[cs]e/iu);
+});
+
 test.each([
   ['a process', REQUEST],
   ['a worker thread', `new (require('node:worker_threads').Worker)(${JSON.stringify(REQUEST)}, { eval: true })`],

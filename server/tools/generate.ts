@@ -1,10 +1,10 @@
-/** Writes what is said once in the rules' meta to where it is read: rule pages, the table in README, settings in the manifest, the configuration's schema; and the licences of what is bundled. */
+/** Writes what is said once in the rules' meta to where it is read: rule pages, the table in README, settings in the manifest, the configuration's schema; and the licences of what is bundled, with their texts. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configShape, genericPackIds, outletPackIds, rules } from '../src/core/index';
 import { INFERENCE } from '../src/core/attribution/inference';
-import { licencesPage } from './licences';
+import { licencePages } from './licences';
 import { rulePage, ruleTable } from './rule-docs';
 import { optionSettings, packSettings, severitySettings } from './rule-settings';
 
@@ -13,7 +13,7 @@ const RULE_PAGES = 'docs/rules';
 /** path → text of every generated file, from the files as they stand. */
 function generated(): ReadonlyMap<string, string> {
   const pages = rules.map((rule) => [`${RULE_PAGES}/${rule.meta.id}.md`, rulePage(rule)] as const);
-  return new Map([...pages, ['README.md', filled('README.md', 'rules', ruleTable(rules))], ['docs/house-style.md', filled('docs/house-style.md', 'packs', packList())], ['docs/attribution.md', filled('docs/attribution.md', 'inferences', inferenceList())], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()], ['docs/licences.md', licencesPage()]]);
+  return new Map([...pages, ['README.md', filled('README.md', 'rules', ruleTable(rules))], ['docs/house-style.md', filled('docs/house-style.md', 'packs', packList())], ['docs/attribution.md', filled('docs/attribution.md', 'inferences', inferenceList())], ['package.json', manifestWithSettings()], ['docs/newslint.schema.json', configSchema()], ...licencePages()]);
 }
 
 /** A page with its part between `<!-- name -->` and `<!-- /name -->` written anew. */

@@ -16,9 +16,9 @@ suite('the package', () => {
 
   test('holds what runs and nothing else', async () => {
     const files = await packed();
-    const strays = files.filter((path) => !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|docs\/newslint\.schema\.json|dist\/(?:client|client-web|patterns|server|server-web|tagger)\.js|client\/(?:media|walkthrough)\/[\w-]+\.(?:svg|md|txt))$/.test(path));
+    const strays = files.filter((path) => !/^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|client\/THIRD-PARTY\.txt|docs\/newslint\.schema\.json|dist\/(?:client|client-web|patterns|server|server-web|tagger)\.js|client\/(?:media|walkthrough)\/[\w-]+\.(?:svg|md|txt))$/.test(path));
     assert.deepEqual(strays, []);
-    assert.includeMembers(files, ['client', 'client-web', 'patterns', 'server', 'server-web', 'tagger'].map((name) => `dist/${name}.js`));
+    assert.includeMembers(files, ['LICENSE', 'client/THIRD-PARTY.txt', ...['client', 'client-web', 'patterns', 'server', 'server-web', 'tagger'].map((name) => `dist/${name}.js`)]);
   });
 
   test('has compromise in it once', async () => {
