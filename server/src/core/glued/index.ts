@@ -66,9 +66,12 @@ function splitOnce(word: string, capital: boolean, lists: WordLists): number {
   if (before !== undefined) return before;
   const split = capital ? splitName(word, lists) : splitOf(word, lists);
   if (splits.size >= MOST_KEPT) splits.clear();
-  splits.set(word, split);
+  splits.set(ownCopy(word), split);
   return split;
 }
+
+/** The same letters as a text of their own: engines keep a longer piece of a text as a reference to the whole, which would then live as long as the piece. */
+const ownCopy = (word: string): string => ` ${word}`.slice(1);
 
 /** One finding for what touches or overlaps. */
 function merged(glues: readonly Glue[]): Glue[] {
