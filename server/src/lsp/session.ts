@@ -80,9 +80,13 @@ export function createSession({ runtime, conversation, configuration, files, cli
     onChange: () => undefined,
     client,
     async open(uri) {
+      if (documents.get(uri) === undefined) return null;
       const holding = await configuration.holding(uri);
       const document = documents.get(uri);
-      return document === undefined ? null : { document, reading: read(document, holding) };
+      if (document !== undefined) return { document, reading: read(document, holding) };
+      // It was closed in the meantime; what holds for it may have been looked up again since.
+      configuration.forget(uri);
+      return null;
     },
     forget(uri) {
       readings.delete(uri);

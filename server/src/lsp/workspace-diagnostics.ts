@@ -118,7 +118,7 @@ export function answerWorkspaceDiagnostics(connection: Connection, session: Sess
   };
   // What is on disk may differ from what was last typed.
   session.documents.onDidClose(({ document: { uri } }) => {
-    closed.set(uri, MOST_TELLINGS);
+    if (session.client.pulls) closed.set(uri, MOST_TELLINGS);
     session.onChange([uri]);
   });
 }
