@@ -10,10 +10,11 @@ import { CLI, desk, type Done } from '../support/desk';
 const TAG = 'The mayor resigned on Monday.\n{{#rendered}} {{/rendered}}\nHer deputy takes over.\n';
 const MENDED = 'The mayor resigned on Monday.\nHer deputy takes over.\n';
 
-test('a reader that has seen enough ends the run quietly', () => {
+test('a reader that has seen enough ends the run quietly, with status 141', () => {
   const made = desk(Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.txt`, TAG.repeat(200)])));
-  const err = execFileSync('sh', ['-c', `{ "${process.execPath}" "${CLI}" --format json . | head -c 100 >/dev/null; } 2>&1`], { cwd: made.folder, encoding: 'utf8' });
+  const err = execFileSync('sh', ['-c', `{ { "${process.execPath}" "${CLI}" --format json .; echo $? >status; } | head -c 100 >/dev/null; } 2>&1`], { cwd: made.folder, encoding: 'utf8' });
   expect(err).toBe('');
+  expect(made.read('status')).toBe('141\n');
 });
 
 test('an interrupt in the middle of --fix leaves whole files, nothing beside them, and status 130', async () => {
@@ -28,19 +29,36 @@ test('an interrupt in the middle of --fix leaves whole files, nothing beside the
   for (const name of names) expect([TAG, MENDED]).toContain(made.read(name));
 });
 
-test('a folder that may not be read is told', () => {
-  const { folder } = desk({ 'a.txt': MENDED, 'package.json': '{ "version": "1.0.0" }' });
-  // The administrator may read everything, so the program is run as somebody else, from a place that everybody can read.
-  chmodSync(folder, 0o755);
-  mkdirSync(join(folder, 'dist'));
-  copyFileSync(CLI, join(folder, 'dist', 'cli.js'));
-  mkdirSync(join(folder, 'closed'));
-  chmodSync(join(folder, 'closed'), 0);
-  const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  const { status, stderr } = spawnSync(process.execPath, [join('dist', 'cli.js'), '.'], { cwd: folder, encoding: 'utf8', ...somebody });
-  chmodSync(join(folder, 'closed'), 0o700);
-  expect(stderr).toBe('newslint: ./closed: may not be read; ask for the permission, or leave it out.\n');
-  expect(status).toBe(2);
+describe('what somebody has no permission for is told', () => {
+  /** The administrator may do everything, so the program is run as somebody else, from a place that everybody can read. */
+  const asSomebody = (folder: string, ...args: readonly string[]): Done => {
+    chmodSync(folder, 0o755);
+    mkdirSync(join(folder, 'dist'));
+    copyFileSync(CLI, join(folder, 'dist', 'cli.js'));
+    const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join('dist', 'cli.js'), ...args], { cwd: folder, encoding: 'utf8', ...somebody });
+    return { status, out: stdout, err: stderr };
+  };
+  const program = { 'package.json': '{ "version": "1.0.0" }' };
+
+  test('a folder that may not be read', () => {
+    const { folder } = desk({ ...program, 'a.txt': MENDED });
+    mkdirSync(join(folder, 'closed'));
+    chmodSync(join(folder, 'closed'), 0);
+    expect(asSomebody(folder, '.')).toMatchObject({ status: 2, err: 'newslint: ./closed: may not be read; ask for the permission, or leave it out.\n' });
+    chmodSync(join(folder, 'closed'), 0o700);
+  });
+  test.each([
+    ['a fix', ['--fix', 'desk/a.txt'], 'desk/a.txt'],
+    ['a report', ['--format', 'json=desk/report.json', 'desk/a.txt'], 'The report desk/report.json'],
+  ])('a folder in which %s may not be written', (_, args, what) => {
+    const { folder, read } = desk({ ...program, 'desk/a.txt': TAG });
+    chmodSync(join(folder, 'desk'), 0o555);
+    expect(asSomebody(folder, ...args)).toMatchObject({ status: 2, err: `newslint: ${what} cannot be written; ask for the permission. Nothing was changed.\n` });
+    expect(readdirSync(join(folder, 'desk'))).toEqual(['a.txt']);
+    expect(read('desk/a.txt')).toBe(TAG);
+    chmodSync(join(folder, 'desk'), 0o755);
+  });
 });
 
 test('fifty thousand files are checked', () => {

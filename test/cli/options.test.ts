@@ -173,10 +173,11 @@ describe('configuration', () => {
     expect(err).toMatch(/^newslint: newslint\.config\.json:2:\d+ genre: Expected one of .*, found ‘novel’.*\n$/);
     expect(status).toBe(2);
   });
-  test('one that extends itself is told and not followed', () => {
-    const { status, err } = desk({ 'newslint.config.json': '{ "extends": ["./b.json"] }', 'b.json': '{ "extends": ["./newslint.config.json"] }', 'a.txt': MENDED }).newslint('.');
-    expect(status).toBe(2);
-    expect(err).toContain('‘./newslint.config.json’ leads back to a configuration that extends this one; it is left out.');
+  test.each([
+    ['itself', { 'newslint.config.json': '{ "extends": ["./newslint.config.json"] }' }, 'newslint.config.json:1:15 extends[0]: ‘./newslint.config.json’ leads back to this file itself; it is left out.'],
+    ['one that extends it', { 'newslint.config.json': '{ "extends": ["./b.json"] }', 'b.json': '{ "extends": ["./newslint.config.json"] }' }, 'b.json:1:15 extends[0]: ‘./newslint.config.json’ leads back to a configuration that extends this one; it is left out.'],
+  ])('one that extends %s is told and not followed', (_, configs, message) => {
+    expect(desk({ ...configs, 'a.txt': MENDED }).newslint('a.txt')).toMatchObject({ status: 2, err: `newslint: ${message}\n` });
   });
   test('a base that is not there is told', () => {
     expect(desk({ 'newslint.config.json': '{ "extends": ["house-style"] }', 'a.txt': MENDED }).newslint('.').err).toContain('‘house-style’ was not found');

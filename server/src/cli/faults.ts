@@ -20,6 +20,17 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? `cannot be used (${code === '' ? String(error) : code}).`;
 }
 
+/** What some of them come to where something was to be written. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'cannot be written; ask for the permission. Nothing was changed.',
+  EPERM: 'cannot be written; ask for the permission. Nothing was changed.',
+};
+
+/** Why something was not written. */
+export function refusalOf(error: unknown): string {
+  return REFUSALS[codeOf(error)] ?? reasonOf(error);
+}
+
 /** The system's name for a fault (`ENOENT`), or ''. */
 export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { didYouMean, rules } from '../core/index';
-import { codeOf, reasonOf } from './faults';
+import { codeOf, refusalOf } from './faults';
 import { formatNames, formats, isFormatName, loadFormatter, type CheckedFile, type FormatName, type Summary, type Wants } from './formatters/index';
 import { complain, type Io } from './io';
 
@@ -77,7 +77,7 @@ function writerTo(file: string, { cwd }: Io): { readonly write: Io['out']; reado
       return step();
     } catch (error) {
       if (codeOf(error) === '') throw error;
-      return complain(`The report ${file} ${reasonOf(error)}`);
+      return complain(`The report ${file} ${refusalOf(error)}`);
     }
   };
   const descriptor = guarded(() => {

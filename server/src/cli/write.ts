@@ -1,7 +1,7 @@
 /** Writing a file so that it is whole at any moment: beside it first, then in its place. */
 import { closeSync, fchmodSync, fchownSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf, reasonOf } from './faults';
+import { codeOf, reasonOf, refusalOf } from './faults';
 import { absolutePath } from './files';
 import { complain } from './io';
 
@@ -15,10 +15,18 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array,
     const stats = statSync(absolute);
     if ((stats.mode & 0o222) === 0) return 'is read-only and was not fixed; make it writable first.';
     if (!readFileSync(absolute).equals(before)) return 'was changed by something else meanwhile and was not fixed; run again.';
-    replaceWhole(realpathSync(absolute), after, stats);
-    return undefined;
+    return written(realpathSync(absolute), after, stats);
   } catch (error) {
     return reasonOf(error);
+  }
+}
+
+function written(path: string, content: Uint8Array, like: Stats): string | undefined {
+  try {
+    replaceWhole(path, content, like);
+    return undefined;
+  } catch (error) {
+    return refusalOf(error);
   }
 }
 
@@ -28,7 +36,7 @@ export function writeNew(path: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     replaceWhole(path, text);
   } catch (error) {
-    complain(`${path} ${reasonOf(error)}`);
+    complain(`${path} ${refusalOf(error)}`);
   }
 }
 
