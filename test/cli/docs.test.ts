@@ -21,7 +21,7 @@ function shape(value: unknown): unknown {
 }
 
 describe('docs/contract.md', () => {
-  const [check, quotes] = blocks('contract.md', 'json').map((text) => shape(JSON.parse(text)));
+  const [check, quotes, compared, held, filtered] = blocks('contract.md', 'json').map((text) => shape(JSON.parse(text)));
   const files = { 'a.txt': 'The mayor resigned. {{title}}\n', 'b.txt': 'Mayor Ana Brandt resigned on Monday.\n\n"I have had enough of this council," Brandt said.\n' };
 
   test('shows the shape of the report of check', () => {
@@ -29,6 +29,19 @@ describe('docs/contract.md', () => {
   });
   test('shows the shape of the quote ledger', () => {
     expect(shape(JSON.parse(desk(files).newslint('quotes', '--format', 'json', 'b.txt').out))).toEqual(quotes);
+  });
+  test('shows the shape of a comparison with the source', () => {
+    const { newslint } = desk({ 'wire.txt': 'BRANDT: I have had more than enough of this council.\n', 'a.txt': '"I have had enough of this council," Brandt said.\n' });
+    expect(shape(JSON.parse(newslint('quotes', '--source', 'wire.txt', '--format', 'json', 'a.txt').out))).toEqual(compared);
+  });
+  test('shows the shape of what holds for a file, the same for every rule', () => {
+    const { newslint } = desk({ 'newslint.config.json': '{ "packs": { "bbc": "off" } }' });
+    const printed = JSON.parse(newslint('check', '--print-config', 'a.txt').out) as { readonly rules: Readonly<Record<string, unknown>> };
+    expect(shape({ ...printed, rules: { 'template-tag': printed.rules['template-tag'] } })).toEqual(held);
+    expect(new Set(Object.values(printed.rules).map((rule) => JSON.stringify(shape({ ...(rule as object), options: {} }))))).toEqual(new Set([JSON.stringify({ severity: 'string', options: {} })]));
+  });
+  test('shows the shape of a line of the filter', () => {
+    expect(shape(JSON.parse(desk().piped('{"id":1,"text":"The mayor resigned."}\n', 'jsonl', 'filter').out))).toEqual(filtered);
   });
   test('lists the exit statuses', () => {
     expect(Array.from(page('contract.md').matchAll(/^\| (\d+) \|/gmu), ([, status]) => Number(status))).toEqual([0, 1, 2, 130, 141]);
