@@ -1,6 +1,7 @@
 /** A walk through the protocol with every kind of client: all that the server sends is held against the protocol's own types and rules. */
 import { expect, test } from 'vitest';
 import type { ClientCapabilities, CodeAction, PreviousResultId, WorkDoneProgressBegin, WorkDoneProgressEnd, WorkDoneProgressReport, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import type { ClientRequests, ServerNotifications, ServerRequests } from '../../server/src/lsp/protocol';
 import { MODERN, PLAIN, type Overheard } from '../support/language-client';
 import { misfits, type Claim } from '../support/protocol-types';
 import { startingClients } from '../support/servers';
@@ -80,6 +81,33 @@ test.each(CLIENTS)('to %s, every message is of the shape that the protocol gives
   const said = await walk(capabilities, ours);
   expect(misfits(claimsOf(said))).toEqual([]);
 });
+
+/** What both sides say beyond the protocol; a message that is not listed here does not compile. */
+const OURS: Readonly<Record<keyof ServerRequests | keyof ClientRequests | keyof ServerNotifications, 'asked' | 'sent'>> = {
+  'newslint/quotes': 'asked', 'newslint/clean': 'asked', 'newslint/cleaned': 'asked', 'newslint/compareQuotes': 'asked',
+  'newslint/readFile': 'sent', 'newslint/writeFile': 'sent', 'newslint/findArticles': 'sent', 'newslint/linted': 'sent',
+};
+
+test('the walk meets every message that the server answers or sends', async () => {
+  const walks = [await walk(MODERN, true), await walk(MODERN, false)].flat();
+  const methods = (...types: readonly Overheard['type'][]) => new Set(walks.filter(({ type }) => types.includes(type)).map(({ message }) => message.method ?? ''));
+  const ours = (way: 'asked' | 'sent') => Object.entries(OURS).flatMap(([method, goes]) => (goes === way ? [method] : []));
+  const asked = methods('send-request');
+  const { capabilities } = (await start()).initialized;
+  const answered = Object.keys(capabilities).flatMap((name) => METHODS[name] ?? (name.endsWith('Provider') ? [`textDocument/${name.slice(0, -'Provider'.length)}`] : []));
+  expect([...answered, ...ours('asked')].filter((method) => !asked.has(method))).toEqual([]);
+  expect([...methods('receive-request', 'receive-notification')].sort()).toEqual([
+    '$/progress', 'client/registerCapability', ...ours('sent'), 'textDocument/publishDiagnostics', 'window/logMessage', 'window/showDocument', 'window/showMessage',
+    'workspace/codeLens/refresh', 'workspace/configuration', 'workspace/diagnostic/refresh', 'workspace/inlayHint/refresh',
+  ].sort());
+});
+
+/** Capabilities that are not named after what they answer. */
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  diagnosticProvider: ['textDocument/diagnostic', 'workspace/diagnostic'],
+  codeActionProvider: ['textDocument/codeAction', 'codeAction/resolve'],
+  executeCommandProvider: ['workspace/executeCommand'],
+};
 
 test('each request is answered once, by a result or an error', async () => {
   const said = await walk(MODERN, true);

@@ -13,6 +13,7 @@ import {
   type DocumentDiagnosticReport,
   type InitializeParams,
   type InitializeResult,
+  type MessageConnection,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type TextDocumentContentChangeEvent,
@@ -100,6 +101,8 @@ export async function startClient(setup: Setup = {}): Promise<TestClient> {
     const log = (message: unknown): void => {
       overhear(message as Overheard); // in the format that is asked for
     };
+    // A notification that nobody listens to would not be traced.
+    (connection as MessageConnection).onNotification(() => undefined); // which a connection by this protocol is, though its type leaves out the listener to all
     void connection.trace(Trace.Verbose, { log }, { sendNotification: false, traceFormat: TraceFormat.JSON });
   }
   const log: string[] = [];
