@@ -4,6 +4,7 @@ import { readFormat } from './formats/index';
 import { genreOf } from './genre';
 import { withNotes } from './memo';
 import { splitLines } from './lines';
+import { ownCopy } from './own-copy';
 import { packsWithout } from './packs/choice';
 import { findPeople } from './people/index';
 import { scanBlock } from './quotations';
@@ -67,13 +68,8 @@ function blockAt({ start, end }: Span, text: string, masked: string, known: Know
   const copy = masked === text ? written : masked.slice(start, end);
   if (before?.masked === copy) return before;
   if (known === NOTHING_KNOWN) return withNotes({ text: written, masked: copy });
-  const kept = detached(written);
-  return withNotes({ text: kept, masked: masked === text ? kept : detached(copy) });
-}
-
-/** The same string, but no window on the text that it was cut from: a paragraph outlives many states of its text, and would keep each of them in memory. */
-function detached(words: string): string {
-  return `.${words}`.slice(1);
+  const kept = ownCopy(written);
+  return withNotes({ text: kept, masked: masked === text ? kept : ownCopy(copy) });
 }
 
 function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles: readonly AssignedRole[]): Placed[] {

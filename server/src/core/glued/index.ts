@@ -1,5 +1,6 @@
 /** Words run together, as where a link was stripped from a page: found in a paragraph, and confirmed by the article around it. */
 import { perBlock } from '../memo';
+import { ownCopy } from '../own-copy';
 import { inTextOrder } from '../spans';
 import type { Placed } from '../types';
 import { jointsIn, type Word } from './joints';
@@ -69,9 +70,6 @@ function splitOnce(word: string, capital: boolean, lists: WordLists): number {
   splits.set(ownCopy(word), split);
   return split;
 }
-
-/** The same letters as a text of their own: engines keep a longer piece of a text as a reference to the whole, which would then live as long as the piece. */
-const ownCopy = (word: string): string => ` ${word}`.slice(1);
 
 /** One finding for what touches or overlaps. */
 function merged(glues: readonly Glue[]): Glue[] {
