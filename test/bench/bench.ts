@@ -14,7 +14,7 @@ import { longRun } from './long-run';
 import { BENCH } from './measure';
 import { peers, versionOf, type Peer } from './peers';
 import { sectionText, type Section } from './section';
-import { thousandArticles, wholeArchive } from './throughput';
+import { streamedArchive, thousandArticles, wholeArchive } from './throughput';
 
 const PAGE = 'docs/benchmarks.md';
 
@@ -26,6 +26,7 @@ const measures: Readonly<Record<string, Measure>> = {
   inside: (articles, _rivals, rounds) => [scanBesideRules(articles, rounds), taggerShare(articles)],
   thousand: (articles, rivals, rounds) => [thousandArticles(articles, rivals, rounds)],
   all: (articles, _rivals, rounds) => [wholeArchive(articles, rounds)],
+  archive: (articles) => [streamedArchive(articles)],
   large: (articles, rivals, rounds) => [largeFiles(articles, rivals, rounds)],
   long: async () => [await longRun()],
 };

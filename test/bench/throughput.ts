@@ -1,6 +1,6 @@
 /** Many articles at once, as an archive or a CI run has them. */
-import { writeArticles, type Articles } from './articles';
-import { takeTurns } from './measure';
+import { writeArticles, writeJsonLines, type Articles } from './articles';
+import { runOnce, takeTurns } from './measure';
 import { newslint } from './newslint';
 import { contestant, type Peer } from './peers';
 import { atLeast, atMost, rounded, times, type Section } from './section';
@@ -40,5 +40,21 @@ export function wholeArchive({ texts }: Articles, rounds: number): Section {
     columns: ['what', 'seconds', 'articles a second', 'processor seconds', 'MB at most'],
     rows: [...runs].map(([name, run]) => [name, rounded(run.wall / 1000), rounded((1000 * paths.length) / run.wall), rounded(run.cpu / 1000), rounded(run.megabytes)]),
     marks: [atLeast('two threads, against one', 1.5, wall(ONE) / wall(TWO), ' ×')],
+  };
+}
+
+const MANY = 100_000;
+
+/** An archive beyond one folder, streamed: what is held in memory must not grow with it. */
+export function streamedArchive({ texts }: Articles): Section {
+  const run = (name: string, count: number) => runOnce(newslint(name, ['check', '--input', 'jsonl', '--format', 'summary', writeJsonLines(`${count}.jsonl`, texts, count)]));
+  const few = run('newslint, a tenth', MANY / 10);
+  const many = run('newslint', MANY);
+  return {
+    title: `${MANY.toLocaleString('en-US')} articles in JSON Lines`,
+    note: 'The same articles over and over, one run, as many threads as there are cores.',
+    columns: ['articles', 'seconds', 'articles a second', 'processor seconds', 'MB at most'],
+    rows: [[MANY / 10, few] as const, [MANY, many] as const].map(([count, { wall, cpu, megabytes }]) => [count.toLocaleString('en-US'), rounded(wall / 1000), rounded((1000 * count) / wall), rounded(cpu / 1000), rounded(megabytes)]),
+    marks: [atMost('memory', 200, many.megabytes, ' MB'), atMost('memory, against a tenth of the articles', 1.2, many.megabytes / few.megabytes, ' ×'), atLeast('processors kept busy', 1.5, many.cpu / many.wall, '')],
   };
 }
