@@ -91,3 +91,8 @@ test('copy without debris stays as it is', () => {
     { numRuns: 100 },
   );
 });
+
+test('the ends of many torn comments in a row go together, and not one a round', () => {
+  const result = fixed(`${'-->'.repeat(60)}The mayor resigned.\n`);
+  expect(result).toBe('The mayor resigned.\n');
+});

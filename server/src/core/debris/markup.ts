@@ -31,7 +31,7 @@ const MARKUP = new RegExp(
   'giu',
 );
 /** Comment delimiters which a typographer's software or a line break has torn apart. */
-const TORN_COMMENT = /<!\s?[-–—]{1,2}|\/\/\s?[-–—]{1,2}>|^\s{0,20}(?:--|–|—)>/gu;
+const TORN_COMMENT = /<!\s?[-–—]{1,2}|\/\/\s?[-–—]{1,2}>|^\s{0,20}(?:(?:--|–|—)>){1,1000}/gu;
 /** The markup of a text in text order, without overlap. */
 export function markup(text: string): readonly Markup[] {
   if (!TRIGGER.test(text)) return [];
