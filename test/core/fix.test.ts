@@ -70,6 +70,10 @@ describe('fixing all', () => {
     fixAll('a x b', lint);
     expect(lint).toHaveBeenCalledTimes(2);
   });
+  test('takes as many rounds as a nest of faults is deep', () => {
+    const innermost = (text: string): Finding[] => Array.from(text.matchAll(/\(\)/g), ({ index }) => finding(fix(edit(index, index + 2))));
+    expect(fixAll(`a${'('.repeat(90)}${')'.repeat(90)}b`, innermost)).toBe('ab');
+  });
   test('ends although two fixes undo each other', () => {
     const lint = vi.fn((text: string) => [finding(fix(edit(0, 1, text.startsWith('a') ? 'b' : 'a')))]);
     expect(fixAll('a', lint)).toMatch(/^[ab]$/);

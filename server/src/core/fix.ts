@@ -49,16 +49,21 @@ function placeFor({ start }: Span, spans: readonly Span[]): number {
   return low;
 }
 
-/** Fixes open up fixes: a section is empty once what stood in it is gone. Real copy settles in two rounds; this bound only ends a mistake. */
-const MOST_ROUNDS = 20;
+/** Fixes open up fixes: a section is empty once what stood in it is gone. Real copy settles in two rounds, and a text that shrinks comes to an end. */
+const MOST_ROUNDS = 1000;
+/** Rounds that leave the text no shorter than it was before; this bound only ends a mistake. */
+const MOST_IDLE_ROUNDS = 20;
 
 /** Applies what `choose` picks of each round's findings until it picks nothing or the text stays as it is. `lintAgain` must be pure. */
 export function fixAll(text: string, lintAgain: (text: string) => readonly Finding[], choose: (findings: readonly Finding[]) => readonly Fix[] = safeFixes): string {
   let current = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  let shortest = text.length;
+  for (let round = 0, idle = 0; round < MOST_ROUNDS && idle < MOST_IDLE_ROUNDS; round++) {
     const next = applyEdits(current, choose(lintAgain(current)).flatMap(({ edits }) => edits));
     if (next === current) return current;
     current = next;
+    if (next.length >= shortest) idle++;
+    shortest = Math.min(shortest, next.length);
   }
   return current;
 }
