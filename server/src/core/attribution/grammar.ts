@@ -3,7 +3,9 @@ import { genderOf } from '../people/given-names';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const PRONOUNS = set('he she they it i we you who which that one');
+export const PRONOUNS = set(
+  "he she they it i we you who which that one i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd he's he'll he'd she's she'll she'd they're they've they'll they'd",
+);
 export const RELATIVES = set('who which that');
 export const DETERMINERS = set("the a an this that these those his her its their our my your another one some any each every no both either several many few most all other such two three four five six seven eight nine ten");
 export const POSSESSIVES = set('his her its their our my your whose');
@@ -59,8 +61,14 @@ const NAMES_TOO = set('will drew may day april june august');
 export function isNameAfterAll(words: readonly Read[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
-  if (word?.capital !== true || !NAMES_TOO.has(word.lower) || before === undefined || before.kind === 'mark' || /^\d/u.test(before.lower) || PREPOSITIONS.has(before.lower)) return false;
+  if (word?.capital !== true || !NAMES_TOO.has(word.lower)) return false;
+  if (word.lower === 'may' && !MONTH_BEFORE.has(before?.lower ?? '') && MAY_ACTS.test(words[index + 1]?.lower ?? '')) return true;
+  if (before === undefined || before.kind === 'mark' || /^\d/u.test(before.lower) || PREPOSITIONS.has(before.lower)) return false;
   if (before.capital && !isTime(before.lower)) return genderOf(before.lower) !== undefined;
   const after = words[index + 1];
-  return after?.capital === true ? !isTime(after.lower) : word.lower === 'may' && /^(?:said|told|added|says|tells)$/u.test(after?.lower ?? '');
+  return after?.capital === true && !isTime(after.lower);
 }
+
+/** `in May he said`, `last May`, `3 May`: the month; `May told parliament`, `As May put it` is somebody. */
+const MONTH_BEFORE: ReadonlySet<string> = new Set('in last this next since until by from late early mid of through during every each'.split(' '));
+const MAY_ACTS = /^(?:said|told|added|says|tells|accepted|admitted|argued|insisted|warned|announced|replied|called|conceded|declared|promised|urged|refused|acknowledged|claimed|put)$/u;

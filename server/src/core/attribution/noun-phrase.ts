@@ -109,7 +109,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (before.kind !== 'word') return true;
   if (words[index - 2]?.lower === 'the' && /^(?:two|three|four|other)$/u.test(before.lower)) return verb.form === 'past' || verb.form === 'base';
   if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both') return before.lower === 'one' || before.lower === 'another' || before.lower === 'some' || before.lower === 'many' ? verb.form === 'past' : false;
-  if (POSSESSIVES.has(before.lower) || /'s?$/u.test(before.lower)) return false;
+  // `Dillard's said`: a house whose name ends so.
+  if (POSSESSIVES.has(before.lower) || (/'s?$/u.test(before.lower) && !(before.capital && /^(?:said|says|told|tells)$/u.test(word.lower)))) return false;
   // `Cole is to say`, `Cole is expected to say`: a speech that has gone round before it is given.
   if (before.lower === 'to' && verb.form === 'base') return /^(?:is|are|was|were|expected|scheduled|due|set)$/u.test(words[index - 2]?.lower ?? '');
   if (PREPOSITIONS.has(before.lower)) return false;

@@ -6,7 +6,7 @@ import { namesIn, type NameRun } from '../people/names';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
 import type { Mention, Placed, Speaker } from '../types';
 import { WORDS_SAID } from './cues';
-import { PREPOSITIONS, RELATIVES } from './grammar';
+import { PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
 import { lookBack, type Place, type Sought, type Spoken } from './look-back';
 import { bodyNeighbours } from './neighbours';
 import type { Phrase } from './noun-phrase';
@@ -56,9 +56,10 @@ function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefine
   const before = heard.find(({ from, to }) => from === phrase.from && to === phrase.to);
   if (before !== undefined) return before.identity;
   const head = words[phrase.to - 1];
-  const pronoun = phrase.to === phrase.from + 1 ? PRONOUN.get(words[phrase.from]?.lower ?? '') : undefined;
+  const alone = phrase.to === phrase.from + 1 ? (words[phrase.from]?.lower ?? '') : '';
+  const pronoun = PRONOUN.get(alone.replace(CLITIC, ''));
   const place = { index, sentence, before: phrase.from };
-  const identity = (pronoun === undefined ? namedBy(scene, placed, phrase, place) : lookBack(scene, place, pronoun)) ?? { name: mentionOf(scene, placed, phrase)?.text ?? '' };
+  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : FIRST_PERSON.test(alone) ? undefined : namedBy(scene, placed, phrase, place)) ?? { name: mentionOf(scene, placed, phrase)?.text ?? '' };
   const gendered = pronoun === 'male' || pronoun === 'female';
   heard.push({
     from: phrase.from,
@@ -83,9 +84,15 @@ export function mentionOf({ text }: Pick<Scene, 'text'>, { at, paragraph }: Plac
   const last = words[to - 1];
   if (first === undefined || last === undefined) return undefined;
   const start = at + first.start;
-  const end = at + last.end - (/['’]s$/u.test(last.text) ? 2 : 0);
+  const clitic = last.text.endsWith('s') ? OWNING.exec(last.text) : PRONOUNS.has(last.lower) ? CLITIC.exec(last.text) : null;
+  const end = at + last.end - (clitic?.[0].length ?? 0);
   return { start, end, text: text.slice(start, end) };
 }
+
+const FIRST_PERSON = /^(?:i|we)(?:'|$)/u;
+const OWNING = /['’]s$/u;
+/** `he’s`, `I’m`: only the pronoun names anybody. */
+const CLITIC = /['’](?:s|m|d|re|ve|ll)$/u;
 
 const PRONOUN: ReadonlyMap<string, Sought> = new Map<string, Sought>([
   ['he', 'male'], ['his', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female'],

@@ -40,6 +40,11 @@ export function isParticle(lower: string): boolean {
 const PARTICLES = new Set('de da di do dos das del della der den des du la le van von ter ten af av al el bin ibn ben bint y e zu st'.split(' '));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?$/u;
 
+/** `Jr.`, which no name consists of. */
+export function isSuffix(lower: string): boolean {
+  return SUFFIX.test(lower);
+}
+
 /** The names of each sentence of a paragraph. */
 export const namesIn = perParagraph((paragraph): readonly (readonly NameRun[])[] => {
   const { words, sentences } = readParagraph(paragraph);
@@ -82,11 +87,18 @@ function runEnd(words: readonly Word[], from: number, to: number): number {
   return end;
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...SUBORDINATORS, ...COORDINATORS, ...BE, ...AUXILIARIES, "it's", "he's", "she's", "that's"]);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...SUBORDINATORS, ...COORDINATORS, ...BE, ...AUXILIARIES]);
 
 export function isFunctionWord(word: Word | undefined): boolean {
-  return word !== undefined && (FUNCTION_WORDS.has(word.lower) || isAdverb(word) || isTime(word.lower));
+  return word !== undefined && (FUNCTION_WORDS.has(word.lower) || isContraction(word.lower) || isAdverb(word) || isTime(word.lower));
 }
+
+/** `I’m`, `We’ve`, `Let’s`, `Don’t`, which only the head of a sentence has capitalised. */
+function isContraction(lower: string): boolean {
+  return lower.includes("'") && CONTRACTION.test(lower);
+}
+
+const CONTRACTION = /^(?:(?:i|you|we|they|he|she|it|that|this|there|here|what|who|where|how|let)'(?:m|s|d|re|ve|ll)|\p{L}+n't)$/u;
 
 function readRun(words: readonly Word[], first: number, to: number, sentenceFrom: number, verbless: boolean): NameRun | undefined {
   let from = first;
@@ -103,6 +115,8 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   if (start === undefined || last === undefined) return undefined;
   const possessive = /['’]s$|s['’]$/u.test(last.text);
   const parts = words.slice(titled, end).filter(({ kind }) => kind === 'word').map(({ text }) => text.replace(/['’]s?$/u, ''));
+  // `Nadia Reyes Hill Tomas Reyes`: two names that a caption ran into each other.
+  if (parts.length > 3 && parts.lastIndexOf(parts.at(-1) ?? '', -2) !== -1) return undefined;
   const before = words[from - 1];
   const the = before?.kind === 'word' && /^(?:the|a|an)$/u.test(before.lower) && titles.length === 0;
   const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$/u.test(parts[0] ?? ''));
@@ -138,8 +152,11 @@ function titlesEnd(words: readonly Word[], from: number, to: number): number {
 function afterOffice(words: readonly Word[], from: number, to: number): number {
   const first = words[from];
   const office = words[from - 2];
-  return to - from >= 3 && first !== undefined && words[from - 1]?.lower === 'of' && office !== undefined && isTitle(office.text) && isOrganisation(first.text) ? from + 1 : from;
+  return to - from >= 3 && first !== undefined && words[from - 1]?.lower === 'of' && office !== undefined && isTitle(office.text) && (isOrganisation(first.text) || DEPARTMENTS.has(first.lower)) ? from + 1 : from;
 }
+
+/** What a secretary or a minister is one of, in a single word. */
+const DEPARTMENTS: ReadonlySet<string> = new Set('education defense defence energy labor labour commerce agriculture transportation transport health justice interior treasury housing trade finance tourism immigration'.split(' '));
 
 /** `Veterans Affairs David Hale`: an office before the name, which begins at the first given name. */
 export function givenNameFrom(words: readonly Word[], from: number, to: number): number {

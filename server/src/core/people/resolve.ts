@@ -4,7 +4,7 @@ import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import { perObject } from '../memo';
 import type { Known } from './index';
-import { givenNameFrom, isFunctionWord, isParticle, nameKey, surnameKey } from './names';
+import { givenNameFrom, isFunctionWord, isParticle, isSuffix, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
 
 export interface Directory {
@@ -57,7 +57,7 @@ function extendsName(words: readonly Word[], index: number, from: number): boole
 }
 
 function afterTitles(words: readonly Word[], from: number, to: number): number {
-  for (let index = to - 2; index >= from; index--) if (isTitle(words[index]?.text ?? '')) return index + 1;
+  for (let index = to - 2; index >= from; index--) if (isTitle(words[index]?.text ?? '') && !isSuffix(words[index + 1]?.lower ?? '')) return index + 1;
   return from;
 }
 

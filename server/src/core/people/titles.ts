@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const TITLES = set(
   'mr mrs ms mx miss dr prof professor sir dame lord lady sen sens senator senators rep reps representative congressman congresswoman gov govs governor president presidents vice-president chancellor ' +
-    'premier minister secretary speaker leader whip chairman chairwoman chair chairperson mayor councilman councilwoman councilmember alderman commissioner superintendent supt sheriff chief officer detective det ' +
+    'premier minister secretary speaker leader whip chairman chairwoman chair chairperson mayor councilman councilwoman councilmember councilor councillor alderman alderwoman trustee marshal provost bailiff commissioner superintendent supt sheriff chief officer detective det ' +
     'inspector constable sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral adm brigadier brig commander cmdr corporal cpl private pvt judge justice attorney atty counsel solicitor prosecutor ' +
     'ambassador envoy director administrator manager coach reverend rev pastor father fr sister brother rabbi imam bishop archbishop cardinal pope king queen prince princess duke duchess sheikh ' +
     'ayatollah spokesman spokeswoman spokesperson editor host anchor correspondent reporter analyst strategist adviser advisor aide ceo cfo coo founder co-founder co-chair deputy assistant associate acting former ' +
@@ -14,7 +14,7 @@ const ORGANISATIONS = set(
   'committee department council university college institute association company corporation corp inc co ltd llc group party court commission agency bureau office administration house senate congress parliament ' +
     'news times post journal tribune herald magazine press network radio television tv channel center centre foundation fund union bank police school schools church team league club campaign ministry army navy ' +
     'guard force forces service services board federation alliance coalition society organization organisation authority society museum hospital airlines industries systems technologies partners media daily gazette globe guardian statesman chronicle examiner register sentinel observer inquirer bee dispatch review ' +
-    'republicans democrats conservatives liberals project initiative pac action caucus conference convention act bill tower street avenue road square park hall stadium beach river lake mountain capitol dome core valley island islands county city ' +
+    'republicans democrats conservatives liberals project initiative pac action caucus conference convention movement collective act bill tower street avenue road square park hall stadium beach river lake mountain capitol dome core valley island islands county city ' +
     'state states kingdom republic nations york hampshire jersey carolina dakota virginia california america africa asia europe korea zealand angeles francisco diego antonio vegas orleans washington d.c u.s',
 );
 
