@@ -39,11 +39,25 @@ function sourceAt(words: readonly Word[], sentence: Sentence, index: number): Cu
   let to: number | undefined;
   if (word?.lower === 'according' && next === 'to') to = index + 2;
   else if (word?.lower === 'words' && next === 'of') to = index + 2;
-  else if (word?.lower === 'per' && words[index - 1]?.kind === 'mark' && words[index + 1]?.capital === true) to = index + 1;
+  else if (word?.lower === 'per' && words[index - 1]?.kind !== 'word' && words[index + 1]?.capital === true) to = index + 1;
+  else if (word?.lower === 'words') return inWords(words, sentence, index);
   if (to === undefined) return undefined;
   const subject = phraseAfter(words, to, sentence.to);
   return { from: index, to, ...(subject && { subject }), kind: 'source', sense: 'saying', lemma: 'according to', inverted: false, main: true };
 }
+
+/** `in Cole's words`, `in the president's own words` */
+function inWords(words: readonly Word[], { from }: Sentence, index: number): Cue | undefined {
+  let owner = index - 1;
+  while (owner > from && /^(?:own|exact|famous|now-famous)$/u.test(words[owner]?.lower ?? '')) owner--;
+  let start = owner;
+  while (start > from && index - start < LONGEST_OWNER && words[start]?.kind === 'word' && words[start - 1]?.lower !== 'in') start--;
+  const possessive = POSSESSIVES.has(words[owner]?.lower ?? '') || /'s$|s'$/u.test(words[owner]?.lower ?? '');
+  if (!possessive || words[start - 1]?.lower !== 'in') return undefined;
+  return { from: start - 1, to: index + 1, subject: { from: start, to: owner + 1 }, kind: 'source', sense: 'saying', lemma: 'words', inverted: false, main: true };
+}
+
+const LONGEST_OWNER = 7;
 
 /** Verbs that say something only with this word after them: "put it", "went on". */
 const WITH: ReadonlyMap<string, string> = new Map([['put', 'it'], ['puts', 'it'], ['putting', 'it'], ['went', 'on'], ['goes', 'on'], ['going', 'on'], ...['shot', 'fired', 'fires', 'hit', 'hits', 'pushed', 'punched', 'struck', 'shoots'].map((verb): [string, string] => [verb, 'back'])]);
@@ -57,6 +71,11 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
   const word = words[index];
   if (word === undefined) return undefined;
   const partner = WITH.get(word.lower);
+  // `"…," goes the saying`
+  if ((word.lower === 'goes' || word.lower === 'went') && words[index - 1]?.kind === 'quotation' && /^(?:the|one)$/u.test(words[index + 1]?.lower ?? '')) {
+    const subject = phraseAfter(words, index + 1, sentence.to);
+    if (subject !== undefined) return { from: index, to: index + 1, form: 'past', subject, kind: 'verb', sense: 'saying', lemma: 'go', inverted: true, main: true };
+  }
   const verb: Verb | undefined = partner !== undefined && words[index + 1]?.lower === partner && !takesNoun(words[index + 2]) ? { lemma: word.lower, form: word.lower.endsWith('ing') ? 'ing' : 'past', sense: 'saying' } : findVerb(word.lower);
   if (verb === undefined) return undefined;
   const made = (subject: Phrase | undefined, inverted: boolean, main: boolean): Cue => ({
@@ -149,7 +168,7 @@ function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
   let owner: Phrase | undefined;
   for (let at = index - 1; at >= Math.max(sentence.from, index - 5); at--) {
     const before = words[at];
-    if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || SUBORDINATORS.has(before.lower)) break;
+    if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || COORDINATORS.has(before.lower)) break;
     if (POSSESSIVES.has(before.lower)) owner = { from: at, to: at + 1 };
     else if (/'s$|s'$/u.test(before.lower)) {
       let from = at;
@@ -157,7 +176,7 @@ function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
       else while (from > sentence.from && words[from - 1]?.kind === 'word' && !DETERMINERS.has(words[from]?.lower ?? '') && at - from < 5) from--;
       owner = { from, to: at + 1 };
     }
-    if (owner !== undefined) break;
+    if (owner !== undefined || DETERMINERS.has(before.lower)) break;
   }
   if (owner === undefined) {
     const preposition = words[index + 1]?.lower;

@@ -15,7 +15,7 @@ export const PREPOSITIONS = set(
     'above below off out up down past besides except',
 );
 /** What opens a clause of its own. */
-export const SUBORDINATORS = set('that when while because if although though whereas whether where what how why unless once until since as than but so yet lest nor');
+export const SUBORDINATORS = set('that whom when while because if although though whereas whether where what how why unless once until since as than but so yet lest nor');
 export const COORDINATORS = set('and or but then nor');
 export const BE = set("is are was were be been being am isn't aren't wasn't weren't gets got get");
 export const AUXILIARIES = set(

@@ -123,7 +123,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
 }
 
 function takesObject(word: Word | undefined): boolean {
-  return word?.kind !== 'word' || /^(?:to|that|how|why|it|him)$/u.test(word.lower) || DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.capital && !PREPOSITIONS.has(word.lower));
+  return word?.kind !== 'word' || /^(?:to|that|how|why|it|him|there)$/u.test(word.lower) || DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || (word.capital && !PREPOSITIONS.has(word.lower));
 }
 
 /** Third persons that are as often plural nouns: "Cole claims that", but "Cole campaign claims of". */

@@ -145,8 +145,20 @@ function antecedent(words: readonly Word[], sentence: Sentence, index: number): 
   let from = end;
   while (from > sentence.from && words[from - 1]?.capital === true) from--;
   if (from === end) return lowerPhrase(words, sentence.from, end) ?? whole;
-  const before = words[from - 1]?.lower ?? '';
-  return /^(?:of|at|for|from|in)$/u.test(before) ? (lowerPhrase(words, sentence.from, end) ?? whole) : { from, to: end };
+  // `over objections of the Council, which said` is the Council; `a clerk in the Council, who said` is the clerk.
+  const article = words[index]?.lower === 'who' && /^(?:the|a|an)$/u.test(words[from - 1]?.lower ?? '') ? from - 1 : from;
+  const before = words[article - 1]?.lower ?? '';
+  if (!/^(?:of|at|for|from|in)$/u.test(before)) return { from, to: end };
+  const described = lowerPhrase(words, sentence.from, article < from ? article - 1 : end);
+  return described === undefined ? whole : (nameBeside(words, sentence.from, described) ?? described);
+}
+
+/** `Cole, the only clerk in the Senate, who said`: whom the phrase between commas describes. */
+function nameBeside(words: readonly Word[], first: number, { from: to }: Phrase): Phrase | undefined {
+  if (words[to - 1]?.text !== ',') return undefined;
+  let from = to - 1;
+  while (from > first && words[from - 1]?.capital === true) from--;
+  return from < to - 1 ? { from, to: to - 1 } : undefined;
 }
 
 function lowerPhrase(words: readonly Word[], first: number, end: number): Phrase | undefined {
