@@ -32,11 +32,11 @@ function nearestCue(before: readonly Cue[], words: readonly Word[], at: number):
   return verb ?? before.findLast(({ kind }) => kind === 'source') ?? verbs.findLast(({ sense }) => sense === 'thought') ?? verbs.at(-1) ?? noun;
 }
 
-/** No new clause begins between the cue and the quotation. */
-export function isClose(words: readonly Word[], from: number, at: number): boolean {
+/** No new clause begins between the cue and the quotation; `parted` for a cue that no comma before the quotation follows but at once. */
+export function isClose(words: readonly Word[], from: number, at: number, parted = false): boolean {
   for (let index = from; index < at; index++) {
     const word = words[index];
-    if (word?.kind === 'mark' && word.text !== ':' && index < at - 1) return false;
+    if (word?.kind === 'mark' && word.text !== ':' && (index < at - 1 || (index > from && parted))) return false;
     if (word !== undefined && AUXILIARIES.has(word.lower) && index > from + 2) return false;
   }
   return true;

@@ -88,6 +88,7 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
     if (inverted !== undefined) return made(inverted, true, true);
   }
   if (index === sentence.from && verb.form !== 'ing') return undefined;
+  if (verb.lemma === 'attribute' && !/^(?:the|a|an|his|her|its|their|it|much|part)$/u.test(words[index + 1]?.lower ?? '')) return undefined;
   if (verb.lemma === 'continue' && words[index + 1]?.lower === 'to') return undefined;
   if (partner === undefined && !isVerbHere(words, index, verb)) return undefined;
   const { phrase, patient, relative } = subjectOf(words, sentence, index, verb);
@@ -128,7 +129,7 @@ function hasTail(words: readonly Word[], { from }: Sentence): boolean {
 /** Before the comma stands a clause or nothing but a conjunction: not the subject itself with an addition between commas. */
 function followsClause(words: readonly Word[], from: number, to: number): boolean {
   const before = words.slice(from, to);
-  if (before.some(({ lower }) => RELATIVES.has(lower))) return false;
+  if (before.some(({ lower }, at) => RELATIVES.has(lower) && (lower !== 'that' || at < before.length - 1))) return false;
   return before.every(({ lower }) => COORDINATORS.has(lower)) || before.some(({ kind, lower }) => kind === 'quotation' || AUXILIARIES.has(lower));
 }
 

@@ -38,8 +38,9 @@ function attributed(scene: Scene, index: number, quotation: Quotation, number: n
   const at = placed?.at ?? 0;
   const place = { paragraph: index, quotation, span: { start: at + quotation.span.start, end: at + quotation.span.end } };
   if (placed === undefined || quotation.kind === 'title' || quotation.kind === 'term') return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? INFERENCE.title : INFERENCE.term } };
-  const own = understand(placed.paragraph).own[number];
-  if (own !== undefined && !(own.inference === INFERENCE.verbAfter && own.cue && own.speaker && !isVerbAfterAll(placed.paragraph, own.speaker, own.cue, tagger))) {
+  const found = understand(placed.paragraph).own[number];
+  const own = found?.inference === INFERENCE.verbAfter && found.cue && found.speaker && !isVerbAfterAll(placed.paragraph, found.speaker, found.cue, tagger) ? found.otherwise : found;
+  if (own !== undefined) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);
     const explicit: Attribution = { ...place, how: 'explicit', evidence: { inference: own.inference } };

@@ -80,7 +80,7 @@ function isAdjectiveComma(words: readonly Word[], from: number, index: number): 
 }
 
 const IRREGULAR_PAST = new Set(
-  'took made gave went came got became left met sent won lost ran kept brought stood built drew fell rose grew held led saw sat wore spent drove broke struck paid bought caught taught sought fought threw knew chose shook stuck swung meant dealt kicked dug blew clung crept dove drank ate fled flew forgot forgave froze hung hid lent overcame rang rode sang sank shrank slid slept slung sprang stole strode swam swept swore tore woke withdrew wrote undertook underwent'.split(' '),
+  'took made gave went came got became left met sent won lost ran kept brought stood built drew fell rose grew held led saw sat wore spent drove broke struck paid bought caught taught sought fought threw knew chose shook stuck swung meant dealt kicked dug blew clung crept dove drank ate fled flew forgot forgave froze hung hid lent overcame rang rode sang sank shrank slid slept slung sprang stole strode swam swept swore tore woke withdrew wrote undertook underwent put let'.split(' '),
 );
 
 /** A verb that the lexicon holds, or a word in a verb's shape where a noun would not stand. */
@@ -90,6 +90,7 @@ export function looksLikeVerb(words: readonly Word[], index: number): boolean {
   if (isFiniteVerb(words, index)) return true;
   const before = words[index - 1];
   if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /'s?$/u.test(before.lower)) return false;
+  if (/^(?:he|she|they|we|i)$/u.test(before.lower) && !isAdverb(word)) return true;
   if (IRREGULAR_PAST.has(word.lower)) return true;
   const after = words[index + 1];
   if (after === undefined) return false;
@@ -163,6 +164,8 @@ function stops(words: readonly Word[], from: number, index: number): boolean {
   if (word?.kind !== 'word') return true;
   if (!PREPOSITIONS.has(word.lower)) return index - from >= LONGEST;
   const head = words[index - 1];
+  // `One of the founders`: no name, though it opens the sentence.
+  if (word.lower === 'of' && index === from + 1 && DETERMINERS.has(head?.lower ?? '')) return false;
   if (head?.capital === true && word.lower === 'of' && isTitle(head.text) && (words[index + 1]?.capital === true || words[index + 1]?.lower === 'the')) return false;
   return head === undefined || head.capital || !(word.lower === 'of' || word.lower === 'for' || word.lower === 'from' || word.lower === 'with' || word.lower === 'at' || word.lower === 'in');
 }
@@ -181,10 +184,11 @@ function lastPhrase(words: readonly Word[], first: number, last: number): Phrase
 
 function trimmed(words: readonly Word[], from: number, to: number): Phrase | undefined {
   let end = to;
-  while (end > from + 1 && isTime(words[end - 1]?.lower ?? '') && !isNameAfterAll(words, end - 1)) end--;
+  while (end > from + 1 && ((isTime(words[end - 1]?.lower ?? '') && !isNameAfterAll(words, end - 1)) || isAdverbAt(words, end - 1))) end--;
   const only = words[from];
+  if (only !== undefined && /^(?:there|here|what)'s$/u.test(only.lower)) return words[from + 1]?.capital === true && from + 1 < end ? { from: from + 1, to: end } : undefined;
   if (only !== undefined && end > from + 1 && /^(?:this|that|these|those|it)$/u.test(only.lower) && /\p{Ll}(?:ed|s)$/u.test(words[from + 1]?.lower ?? '')) return undefined;
-  if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|neither|the|a|an|no|much|more|less|enough|such)$/u.test(only.lower)) return undefined;
+  if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|that's|neither|the|a|an|no|much|more|less|enough|such)$/u.test(only.lower)) return undefined;
   if (end === from + 1 && only !== undefined && ((isTime(only.lower) && !isNameAfterAll(words, from)) || (DETERMINERS.has(only.lower) && !PRONOUNS.has(only.lower) && only.lower !== 'another' && only.lower !== 'some' && only.lower !== 'many' && only.lower !== 'others'))) return undefined;
   return { from, to: Math.min(end, from + LONGEST) };
 }

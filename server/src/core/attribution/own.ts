@@ -14,6 +14,8 @@ export interface Own {
   /** Ranges of words in the paragraph. */
   readonly cue?: Phrase;
   readonly speaker?: Phrase;
+  /** What holds where the cue turns out to be no verb. */
+  readonly otherwise?: Own;
 }
 
 export interface Understood extends Reading {
@@ -47,10 +49,17 @@ export const understand = perParagraph((paragraph): Understood => {
 
 function inSentence(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number, comma: boolean): Own | undefined {
   const after = rightAfter(words, sentence, cues, at, comma);
+  if (after?.inference !== INFERENCE.verbAfter) return elsewhere(words, sentence, cues, at, comma, after);
+  const otherwise = elsewhere(words, sentence, cues, at, comma, undefined);
+  const found = elsewhere(words, sentence, cues, at, comma, after);
+  return found === after && otherwise !== undefined ? { ...after, otherwise } : found;
+}
+
+function elsewhere(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number, comma: boolean, after: Own | undefined): Own | undefined {
   if (opensSentence(words, sentence, at)) return after ?? cueLater(cues, at);
   const before = cueBefore(words, sentence, cues, at);
-  if (after !== undefined && (before?.speaker === undefined || (comma && (!isClose(words, before.cue?.to ?? 0, at) || isMild(cues, before.cue))))) return after;
-  if (before?.speaker !== undefined) return before;
+  if (after !== undefined && (before?.speaker === undefined || (comma && (!isClose(words, before.cue?.to ?? 0, at, isSense(cues, before.cue, 'stance')) || isSense(cues, before.cue, 'thought') || isSense(cues, before.cue, 'weak'))))) return after;
+  if (before?.speaker !== undefined) return isSaid(cues, before.cue) ? before : (reportedAtEnd(words, sentence, cues, at) ?? before);
   return after ?? cueLater(cues, at) ?? governing(words, sentence, at) ?? before;
 }
 
@@ -60,9 +69,20 @@ function withSubject(words: readonly Word[], sentence: Sentence | undefined, own
   return own.cue.from === sentence?.from && words[own.cue.from]?.lower.endsWith('ing') === true ? { ...own, speaker: before.speaker } : own;
 }
 
-/** `The council wants “…,” Cole said`: a verb that says nothing gives way to one that does. */
-function isMild(cues: readonly Cue[], at: Phrase | undefined): boolean {
-  return cues.some(({ from, sense }) => from === at?.from && (sense === 'thought' || sense === 'weak'));
+function isSaid(cues: readonly Cue[], at: Phrase | undefined): boolean {
+  return !isSense(cues, at, 'thought') && !isSense(cues, at, 'weak');
+}
+
+/** `He knew the places “…,” the stairs and the way out, Cole said.`: a verb that says nothing gives way to the one with which the sentence ends. */
+function reportedAtEnd(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number): Own | undefined {
+  const later = cueLater(cues, at);
+  const { cue, speaker } = later ?? {};
+  return cue !== undefined && speaker !== undefined && cue.to >= sentence.to - 1 && speaker.to === cue.from && words[speaker.from - 1]?.text === ',' ? later : undefined;
+}
+
+/** `The council wants “…,” Cole said`: a verb that says nothing gives way to one that does, as does `The court rejected it, “…,” Cole said`. */
+function isSense(cues: readonly Cue[], at: Phrase | undefined, sought: Cue['sense']): boolean {
+  return cues.some(({ from, sense }) => from === at?.from && sense === sought);
 }
 
 function opensSentence(words: readonly Word[], { from }: Sentence, at: number): boolean {

@@ -6,7 +6,7 @@ import { namesIn, type NameRun } from '../people/names';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
 import type { Mention, Placed, Speaker } from '../types';
 import { WORDS_SAID } from './cues';
-import { PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
 import { lookBack, type Place, type Sought, type Spoken } from './look-back';
 import { bodyNeighbours } from './neighbours';
 import type { Phrase } from './noun-phrase';
@@ -107,18 +107,18 @@ const BODY_SIGHT = 2;
 /** Whom a name, a description with a name beside it, or an epithet means. */
 function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Identity | undefined {
   const { words } = understand(placed.paragraph);
-  const beside = apposition(scene, placed, phrase, place.sentence);
+  const beside = apposition(scene, placed, phrase, place.sentence) ?? described(scene, placed, phrase, place.sentence);
   const head = words[phrase.to - 1]?.lower ?? '';
   const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head) || (words[phrase.to - 1]?.capital !== true && namesBody(head)));
   if (!epithet) return ofWhom(words, phrase) ? beside : (identify(words, phrase, placed.paragraph.text, scene.directory) ?? beside);
   if (beside !== undefined) return beside;
   const kind = namesPerson(head) ? 'person' : 'organisation';
   // `a reporter … the reporter`: whoever had the description first, somebody known whom it fits as well is not meant.
-  const nameless = isAnonymous(head) ? calledBefore(scene, place.index, head) : undefined;
+  const nameless = calledBefore(scene, place.index, head, isAnonymous(head) ? SAME_SIGHT : 0);
   if (nameless !== undefined) return nameless;
   const known = fitting(words, phrase, { at: placed.at + (words[phrase.from]?.start ?? 0), kind }, scene.directory.people, scene.text);
   if (known !== undefined) return { name: known.name, known };
-  const same = calledBefore(scene, place.index, head);
+  const same = calledBefore(scene, place.index, head, SAME_SIGHT);
   if (same !== undefined) return same;
   if (kind === 'organisation') return lookBack(scene, place, 'body', BODY_SIGHT);
   return isAnonymous(head) ? undefined : lookBack(scene, place, 'person', /^\d/u.test(head) ? AGE_SIGHT : PERSON_SIGHT);
@@ -128,10 +128,10 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
 const SAME_SIGHT = 6;
 
 /** `a defense official … the official`: somebody without a name, called by the same noun before. */
-function calledBefore({ paragraphs, spoken }: Scene, index: number, head: string): Identity | undefined {
+function calledBefore({ paragraphs, spoken }: Scene, index: number, head: string, sight: number): Identity | undefined {
   const { before } = bodyNeighbours(paragraphs);
   let at: number | undefined = index;
-  for (let steps = 0; at !== undefined && steps <= SAME_SIGHT; steps++) {
+  for (let steps = 0; at !== undefined && steps <= sight; steps++) {
     for (const heard of (spoken[at] ?? []).toReversed()) {
       const same = heard?.findLast((one) => one.head === head && !/^the /iu.test(one.identity.name));
       if (same !== undefined) return same.identity;
@@ -152,6 +152,14 @@ function ofWhom(words: readonly Word[], { from, to }: Phrase): boolean {
   return false;
 }
 
+/** `Monty Hale, Republican strategist at Hale Partners said`: a description without an article has the name before it, though a comma is missing. */
+function described({ directory }: Scene, { paragraph }: Placed, { from, to }: Phrase, sentence: number): Identity | undefined {
+  const { words } = understand(paragraph);
+  if (words[from - 1]?.text !== ',' || DETERMINERS.has(words[from]?.lower ?? '') || !words.slice(from, Math.min(to, from + LONGEST_OFFICE)).some(({ lower, capital }) => !capital && namesPerson(lower))) return undefined;
+  const run = namesIn(paragraph)[sentence]?.find((one) => one.to === from - 1 && one.person && one.parts.length > 1);
+  return run && identify(words, run, paragraph.text, directory);
+}
+
 const LONGEST_OFFICE = 8;
 
 /** `the group's director, Monty Hale, said`: the name stands beside the description. */
@@ -159,7 +167,7 @@ function apposition({ directory }: Scene, { paragraph }: Placed, { to }: Phrase,
   const { words } = understand(paragraph);
   if (words[to]?.text !== ',') return undefined;
   const run = namesIn(paragraph)[sentence]?.find(({ from, person, parts }) => person && parts.length > 1 && from > to && from <= to + LONGEST_OFFICE);
-  if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }) => !capital && !/^(?:of|for|and|the)$/u.test(lower))) return undefined;
+  if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }) => !capital && !/^(?:of|for|and|the|\d+-year-old)$/u.test(lower) && !namesPerson(lower))) return undefined;
   const after = words[run.to];
   return after === undefined || after.text === ',' ? identify(words, run, paragraph.text, directory) : undefined;
 }

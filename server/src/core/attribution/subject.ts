@@ -67,7 +67,8 @@ function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: numb
       while (open > sentence.from && words[open]?.text !== '(' && words[open]?.text !== '[') open--;
       return subjectEndingAt(words, sentence, open - 1, at);
     }
-    return clauseSubject(words, sentence, at);
+    const who = whoBeforeComma(words, sentence, at);
+    return who === undefined ? clauseSubject(words, sentence, at) : (antecedent(words, sentence, who) ?? clauseSubject(words, sentence, at));
   }
   if (word.kind === 'quotation') return clauseSubject(words, sentence, at);
   if (RELATIVES.has(word.lower)) return antecedent(words, sentence, index) ?? { from: index, to: index + 1 };
@@ -134,6 +135,16 @@ function objectBeforeFor(words: readonly Word[], sentence: Sentence, index: numb
   if (before?.kind !== 'word' || findVerb(before.lower) !== undefined) return undefined;
   if (/^(?:him|her|them)$/u.test(before.lower)) return { from: index - 1, to: index };
   return before.capital ? phraseBefore(words, sentence.from, index) : undefined;
+}
+
+const LONGEST_ASIDE = 15;
+
+/** `Cole, who, when asked about it, answered`: where "who" stands, cut off from its verb. */
+function whoBeforeComma(words: readonly Word[], { from }: Sentence, at: number): number | undefined {
+  for (let index = at - 3; index > Math.max(from, at - LONGEST_ASIDE); index--) {
+    if (words[index]?.lower === 'who') return words[index + 1]?.text === ',' ? index : undefined;
+  }
+  return undefined;
 }
 
 /** Who "who" is: `the judge, who said`, `a loss to Cole, who said`. */
