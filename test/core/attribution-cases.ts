@@ -254,6 +254,11 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['It was this plan that the court in Hillton rejected in 2018, “on the simple grounds that the mill was sold,” said Brook.', 'Brook'],
     ['As a clerk, the suspect would have known the plan, areas that were “easy to control,” the best places to hide and the way out, Reyes said.', 'Reyes'],
   ],
+  'epithets that fit another in part': [
+    ['Gov. Jeb Brook called Donald Reyes “a phenomenon of the river.” / Reyes led in Florida. / Brook said it was wet. “I get the lack of law,” the former Florida mayor said.', 'Jeb Brook; Jeb Brook'],
+    ['Democrat Nola Hale of New York left. / Sen. Ada Brook told of a clerk who had missed a day. / “Look at the pain of it,” the Vermont Democrat said.', 'Ada Brook'],
+    ['District Judge Jesse Hale heard Brook on Monday. Brook wept. Brook left. Nobody saw Brook again. / “The record casts doubt on it,” the judge wrote.', 'Jesse Hale'],
+  ],
   'nobody in particular': [
     ['Ada Brook wrote a book. As a result, there’s still “a very strong guild of millers.”', 'Ada Brook'],
     ['A report on the millers known as the White Wheels references “the part of the Wheels in the flood.”', 'A report'],

@@ -103,6 +103,8 @@ const PRONOUN: ReadonlyMap<string, Sought> = new Map<string, Sought>([
 const AGE_SIGHT = 14;
 const PERSON_SIGHT = 4;
 const BODY_SIGHT = 2;
+/** How far back whoever spoke last may be meant rather than somebody whom an epithet fits in part. */
+const NEAR_SIGHT = 2;
 
 /** Whom a name, a description with a name beside it, or an epithet means. */
 function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Identity | undefined {
@@ -116,8 +118,11 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   // `a reporter … the reporter`: whoever had the description first, somebody known whom it fits as well is not meant.
   const nameless = calledBefore(scene, place.index, head, isAnonymous(head) ? SAME_SIGHT : 0);
   if (nameless !== undefined) return nameless;
-  const known = fitting(words, phrase, { at: placed.at + (words[phrase.from]?.start ?? 0), kind }, scene.directory.people, scene.text);
-  if (known !== undefined) return { name: known.name, known };
+  const fit = fitting(words, phrase, { at: placed.at + (words[phrase.from]?.start ?? 0), kind }, scene.directory.people, scene.text);
+  if (fit !== undefined) {
+    const near = fit.surely || kind !== 'person' || isAnonymous(head) ? undefined : lookBack(scene, place, 'person', NEAR_SIGHT);
+    return near ?? { name: fit.known.name, known: fit.known };
+  }
   const same = calledBefore(scene, place.index, head, SAME_SIGHT);
   if (same !== undefined) return same;
   if (kind === 'organisation') return lookBack(scene, place, 'body', BODY_SIGHT);

@@ -2,6 +2,7 @@
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import type { Known } from './index';
+import { isPlace } from './places';
 
 export interface Wanted {
   /** The article's offset of the epithet. */
@@ -16,22 +17,39 @@ const RECENT = 2500;
 
 const GENERIC = new Set('the a an his her its their old new former current top senior first one two own same long longtime late young'.split(' '));
 
+export interface Fit {
+  readonly known: Known;
+  /** False where only a place fits, or what many are: then another may be meant, of whom the story has said less. */
+  readonly surely: boolean;
+}
+
+/** What many in a story are. */
+const MANYS = new Set('republican democrat conservative liberal lawmaker politician nominee candidate contender native'.split(' '));
+
 /** The one whose titles and introduction hold most of its words; of equals who was named last, or, for a bare office, oftenest. */
-export function fitting(words: readonly Word[], { from, to }: Phrase, { at, kind }: Wanted, people: readonly Known[], text: string): Known | undefined {
+export function fitting(words: readonly Word[], { from, to }: Phrase, { at, kind }: Wanted, people: readonly Known[], text: string): Fit | undefined {
   const wanted = words.slice(from, to).map(({ lower }) => stem(lower)).filter((word) => word.length > 2 && !GENERIC.has(word));
   const head = stem(words[to - 1]?.lower ?? '');
-  let best: { readonly known: Known; readonly score: number; readonly rank: number } | undefined;
+  let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
   for (const known of people.slice(0, LARGEST_CAST)) {
     // `the senior Cole adviser` is not Cole.
     const recent = known.kind === kind && isDescribed(known) && !(kind === 'person' && wanted.includes(stem(known.parts.at(-1)?.toLowerCase() ?? ''))) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
     if (recent === undefined) continue;
     const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text);
-    const score = wanted.filter((word) => described.has(word)).length;
+    // An office that stands before the name is surely his; a word near the name may be another's.
+    const score = wanted.filter((word) => described.has(word)).length + (kind === 'person' && holds(known, head) ? HELD : 0);
     if (score === 0 || (!described.has(head) && (kind === 'organisation' || at - recent > RECENT))) continue;
     const rank = wanted.length > 1 ? recent : known.mentions.length;
-    if (best === undefined || score > best.score || (score === best.score && rank > best.rank)) best = { known, score, rank };
+    if (best === undefined || score > best.score || (score === best.score && rank > best.rank)) best = { known, score, rank, placed: !described.has(head) && wanted.every((word) => !described.has(word) || isPlace(word)) };
   }
-  return best?.known;
+  return best && { known: best.known, surely: best.score >= wanted.length || !(best.placed || MANYS.has(head)) };
+}
+
+const HELD = 0.5;
+
+function holds({ titles }: Known, head: string): boolean {
+  for (const title of titles) if (stem(title) === head || SHORT.get(stem(title)) === head) return true;
+  return false;
 }
 
 /** A single capitalised word of which nothing is known is described by nothing that stands beside it. */
