@@ -259,6 +259,10 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Democrat Nola Hale of New York left. / Sen. Ada Brook told of a clerk who had missed a day. / “Look at the pain of it,” the Vermont Democrat said.', 'Ada Brook'],
     ['District Judge Jesse Hale heard Brook on Monday. Brook wept. Brook left. Nobody saw Brook again. / “The record casts doubt on it,” the judge wrote.', 'Jesse Hale'],
   ],
+  'whom a given name tells': [
+    ['Chief of Staff Mick Brook came. “The mill must open,” Brook said.', 'Mick Brook'],
+    ['Keisha Reyes met Dwight Hale. Hale left. “The mill must open,” she said.', 'Keisha Reyes'],
+  ],
   'nobody in particular': [
     ['Ada Brook wrote a book. As a result, there’s still “a very strong guild of millers.”', 'Ada Brook'],
     ['A report on the millers known as the White Wheels references “the part of the Wheels in the flood.”', 'A report'],

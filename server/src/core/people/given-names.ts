@@ -9,7 +9,14 @@ const MALE = set(
     'alex sam max leo oscar ian neil craig todd brad chad derek doug ed eddie fred jay jon josh kurt lee marc phil ray stan ' +
     'carlos luis miguel jorge pedro antonio francisco manuel mario javier rafael fernando diego pablo ahmed mohammed muhammad mohamed ali hassan omar ibrahim yusuf abdul vladimir sergei sergey dmitry ivan boris mikhail ' +
     'alexei igor nikolai volodymyr hans klaus jurgen wolfgang pierre jean jacques francois emmanuel nicolas giovanni paolo matteo marco andrea luca wei ming jinping xi hiroshi kenji shinzo narendra rahul imran benjamin ' +
-    'avi moshe yair liam oliver mason lucas elijah aiden caleb wyatt hunter connor cole blake brett trey dale clay clark rusty grant reid ross seth trent troy warren wesley jamal tyrone darnell andre malcolm cornel kanye jared corey cory gavin elon jeffery',
+    'avi moshe yair liam oliver mason lucas elijah aiden caleb wyatt hunter connor cole blake brett trey dale clay clark rusty grant reid ross seth trent troy warren wesley jamal tyrone darnell andre malcolm cornel kanye jared corey cory gavin elon jeffery ' +
+    'pete dick martin antonin howard beto rex julian charlie colin jake karl barry lamar tucker andy sheldon orrin gordon robby lyndon jimmy viktor grover darren thom leon abraham clarence raul jerome danny joel louie ' +
+    'arne lanny wilbur evan jeh victor nate enrique tommy gene will bret deval sherrod rupert theodore ricardo devin trevor norman lester dwight lloyd tad otto rudolph salman erik xavier hugo teddy simon ezra elliott ' +
+    'freddie bernard laurent frederick herman denis rory khalid hank calvin saxby lou philippe dominic michel reuven bradley jair toby winston curt brent russ leonid garry ernest jonah mitchell geoffrey walt adrian ' +
+    'sylvester judd gerard ruben hamid alberto osama kent francis mohammad andrei nikolas stuart felipe joaquin alfred norm ty leland sadiq abubakar clifford ira burgess scot adolf homer allan damon vern moses neal saul ' +
+    'vitaly josep jens shane hiram elias woodrow roman freddy benny terence rodney elton curtis marcus laurence boyd heath randall dwayne bert travis barney zach bjorn rodrigo lenny clint gustavo ned myles gil duncan ' +
+    'bruno samir guillermo cliff duane luke ronan terrance saeed sergio manny jonas alejandro phillip monty barton ahmad sebastian friedrich blaine kip melvin marwan eli recep bashar mahmoud lev nigel hakeem reince steny ' +
+    'dean mick darrell daryl brennan derrick terrence marvin leonard glen clifton floyd ramon ronnie roland earl ernie perry morris lewis leroy vernon everett hector edgar nolan stefan lars sven raúl julián nicolás',
 );
 const FEMALE = set(
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia ' +
@@ -19,7 +26,12 @@ const FEMALE = set(
     'lisa joni kirsten amy elise liz lynne condoleezza madeleine loretta janet carly meg sheryl marissa oprah beyonce taylor ellen rosie whoopi gretchen megyn greta rachel ana carmen rosa lucia sofia elena fatima aisha ' +
     'leila noor malala angela ursula marine theresa nicola priti jacinda sanna katie kate kathy kelly kim kerry jill jane jenny jan jo joanna kristen kristin kirstin leah lena lily lucy lynn maggie mandy mia molly monica ' +
     'nadia naomi nina paige peggy penny phyllis rita robin rose sally shannon sheila stacy sue tara tina tracy valerie vanessa vicki wanda wendy yolanda yvonne zoe eva eve dana erin gail gina holly irene jasmine anne annie ava bonnie cindy courtney crystal deb debbie dolores ' +
-    'huma donna elaine eleanor esther florence gabrielle gwen harriet heidi hope ida ingrid iris jackie jeanne jeannette jodi josephine joy juanita kristina latoya lorraine louise lydia marcia marjorie maureen mildred miriam nora norma pauline ramona regina rhonda roberta sabrina sylvia thelma tiffany tonya veronica vivian',
+    'huma donna elaine eleanor esther florence gabrielle gwen harriet heidi hope ida ingrid iris jackie jeanne jeannette jodi josephine joy juanita kristina latoya lorraine louise lydia marcia marjorie maureen mildred miriam nora norma pauline ramona regina rhonda roberta sabrina sylvia thelma tiffany tonya veronica vivian ' +
+    'carrie lois betsy alison alexandra paula cathy allison marsha anita tamara krystal erica meghan mika muriel michele kerri kyrsten pam mercedes jeanine melanie letitia katy caroline caitlyn fiona patti pramila keisha ' +
+    'ghislaine caitlin lynda cristina abby frederica sherry olga robyn natalia soledad mollie symone rosemary meredith marianne kristi brooke sydney jeanette randi susana cecile margie blanche felicity maeve tanya ilyse ' +
+    'ileana freda tricia agnes hilary irma alma amie shelley brianna deirdre roseanne tamika mimi alyssa pilar beth adrienne chrystia christy eileen rachael vicky monique shauna mazie lourdes daniela josie barbra annette ' +
+    'arianna laverne kendra mae kirstjen patty jen omarosa kaci katty thea mara luz kellie constance doreen gertrude jenna kara kirsty lara leticia lorna louisa maya mindy naima nadine patrice rebekah rhoda roxanne sherri ' +
+    'simone suzanne tabitha trisha zainab',
 );
 
 export type Gender = 'male' | 'female';
