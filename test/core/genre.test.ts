@@ -4,6 +4,7 @@ import { articleOf } from '../support/lint';
 
 const genreOf = (text: string): Genre => articleOf(text).genre;
 const BODY = 'The council met on Monday and put off the vote on the harbor until the spring.';
+const CASE = 'A harbor is not a line in a budget, and our town should know it. What else have we got? None that you can name.';
 
 describe('the genre is told from the text', () => {
   test.each<[string, Genre, string]>([
@@ -30,6 +31,9 @@ describe('the genre is told from the text', () => {
     ['the first person', 'opinion', `I have ridden this ferry for years, and I love it.\n${BODY}\nI know what my neighbors think.\nI do not agree.`],
     ['the first person inside quotations', 'news', `"I have ridden this ferry for years, and I love it," Okafor said. "I know what my neighbors think. I do not agree, and I said so."\n${BODY}`],
     ['the first person inside British quotations', 'news', `‘I’ve ridden this ferry for years, and I love it,’ Okafor said. ‘I know what my neighbours think. I don’t agree, and I said so.’\n${BODY}`],
+    ['a case that is argued', 'opinion', Array.from({ length: 8 }, () => `${CASE}\n${BODY}`).join('\n')],
+    ['a case that somebody argues', 'news', Array.from({ length: 8 }, () => `"${CASE}" Okafor said.\n${BODY}`).join('\n')],
+    ['a story that speaks of us and tells what was said', 'news', Array.from({ length: 8 }, () => `${CASE}\nThe mayor said so. ${BODY}`).join('\n')],
     ['the writer\'s line at the end', 'opinion', `I have ridden this ferry for years.\n${BODY}\nDora Okafor is a columnist for the Harbor Gazette.`],
   ])('%s', (_sign, genre, text) => {
     expect(genreOf(text)).toBe(genre);

@@ -1,6 +1,6 @@
 /** What kind of text this is: as its front matter says, or else told from the text itself. A setting overrules both. */
 import { genreInFrontMatter } from './genre/front-matter';
-import { signsOf, type Signs } from './genre/signs';
+import { argumentsIn, signsOf, type Signs } from './genre/signs';
 import type { Block, Format, Genre } from './types';
 
 export interface GenreInput {
@@ -83,10 +83,18 @@ function isList(signs: readonly Signs[]): boolean {
 const OWN_VIEWS = /(?:^|[^\p{L}])(?:(?:opinions?|views?) (?:expressed|represented)[^.]{0,80}(?:own|author|writer|solely|necessarily)|is an? [^.]{0,60}(?:columnist|opinion (?:writer|contributor|editor)|contributing (?:writer|editor|opinion))|follow (?:him|her|them) on twitter)/iu;
 /** So many words for one "I" outside quotations, at most, in a piece that argues in the first person. */
 const WORDS_PER_I = 250;
+/** A piece that argues, and hardly tells what anybody has said: so many words for each sign of the one at most, and of the other at least. */
+const WORDS_PER_ARGUMENT = 60;
+const WORDS_PER_REPORT = 250;
+const SHORTEST_ARGUMENT = 250;
 
 function isOpinion(blocks: readonly Block[], signs: readonly Signs[]): boolean {
   const said = signs.reduce((sum, { firstPerson }) => sum + firstPerson, 0);
   const words = signs.reduce((sum, { words: own }) => sum + own, 0);
   if (said >= 4 && said * WORDS_PER_I >= words) return true;
+  if (words >= SHORTEST_ARGUMENT && signs.reduce((sum, { reports }) => sum + reports, 0) * WORDS_PER_REPORT <= words) {
+    const argued = blocks.reduce((sum, block) => sum + argumentsIn(block), 2 * said);
+    if (argued * WORDS_PER_ARGUMENT >= words) return true;
+  }
   return said >= 1 && blocks.slice(-4).some(({ masked }) => OWN_VIEWS.test(masked));
 }

@@ -2,7 +2,7 @@
 import { charactersIn, charactersOf } from '../characters';
 import { perBlock } from '../memo';
 import { scanBlock } from '../quotations';
-import type { Carry, Quotation } from '../types';
+import type { Block, Carry, Quotation } from '../types';
 
 export interface Signs {
   /** Who takes the turn (`MODERATOR: …`), without the colon; not where the turn is quoted, since then a writer tells it. */
@@ -22,6 +22,8 @@ export interface Signs {
   readonly head: boolean;
   /** Outside quotations. */
   readonly firstPerson: number;
+  /** Outside quotations, how often the writer tells what somebody has said. */
+  readonly reports: number;
   readonly words: number;
 }
 
@@ -39,7 +41,7 @@ const FEWEST_VOICES = 4;
 export const signsOf = perBlock((block): Signs => {
   const words = block.masked.trim();
   const { quotations } = scanBlock(block, 'body', NOTHING_CARRIED);
-  const own = quotations.length === 0 ? words : without(quotations, block.masked).trim();
+  const own = ownWords(block).trim();
   const hasColon = (charactersOf(block) & COLON) !== 0;
   const turn = hasColon ? (TURN.exec(words)?.[1] ?? null) : null;
   const number = NUMBERED.exec(words)?.[1];
@@ -54,9 +56,24 @@ export const signsOf = perBlock((block): Signs => {
     bullet: /^[•*·▪●–—-]\s/u.test(words),
     head: words.length <= 80 && !/[.,;:!?…”"]$/u.test(words),
     firstPerson: own.match(FIRST_PERSON)?.length ?? 0,
+    reports: countOf(' said', own) + countOf(' told', own) + countOf(' says', own),
     words: countOf(' ', own) + 1,
   };
 });
+
+const ARGUING = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|should|must)(?=[^\p{L}.]|$)/gu;
+
+/** How often the writer of a block argues: by "we" and "you", by what should be, and by asking. More work than the signs, and asked only where they leave it open. */
+export const argumentsIn = perBlock((block): number => {
+  const own = ownWords(block);
+  return (own.match(ARGUING)?.length ?? 0) + countOf('?', own);
+});
+
+/** What stands outside quotations. */
+function ownWords(block: Block): string {
+  const { quotations } = scanBlock(block, 'body', NOTHING_CARRIED);
+  return quotations.length === 0 ? block.masked : without(quotations, block.masked);
+}
 
 function countOf(character: string, text: string): number {
   let count = 0;
