@@ -263,6 +263,11 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Chief of Staff Mick Brook came. “The mill must open,” Brook said.', 'Mick Brook'],
     ['Keisha Reyes met Dwight Hale. Hale left. “The mill must open,” she said.', 'Keisha Reyes'],
   ],
+  'captions of a player': [
+    ['Media playback is unsupported on your device Media caption Ada Brook: "The strengths that I bring are many"', 'Ada Brook'],
+    ['Media playback is unsupported on your device Media caption "I was terrified," says Ada Brook', 'Ada Brook'],
+    ['Image copyright Pine Image caption Ada Brook says the mill is "open to all of us"', 'Ada Brook'],
+  ],
   'nobody in particular': [
     ['Ada Brook wrote a book. As a result, there’s still “a very strong guild of millers.”', 'Ada Brook'],
     ['A report on the millers known as the White Wheels references “the part of the Wheels in the flood.”', 'A report'],

@@ -110,8 +110,14 @@ function endsSentence(words: readonly Word[], index: number, masked: string, quo
     if (next.kind === 'quotation') return true;
     return next.capital && !saysRightAfter(words, index + 1);
   }
+  if (word.lower === 'caption') return isPlayer(words[index - 1]) && (next.capital || next.kind === 'quotation');
   if (word.kind !== 'mark' || !/^[.?!…]$/u.test(word.text)) return false;
   return next.capital || next.kind === 'quotation' || /^[\p{N}@#$]/u.test(next.text);
+}
+
+/** `Media playback is unsupported on your device Media caption Ana Cole: "…"`: what a player leaves in the copy before its caption. */
+function isPlayer(before: Word | undefined): boolean {
+  return before?.capital === true && /^(?:media|image|video)$/u.test(before.lower);
 }
 
 /** `"Why?" Miller asked`: a short run of capitalised words, then a verb of saying: the sentence goes on over the question mark. */
