@@ -8,6 +8,7 @@ import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { bodyNeighbours } from './neighbours';
 import { phraseAfter, type Phrase } from './noun-phrase';
 import { understand } from './own';
+import { isSeveral, preparedIn } from './prepared';
 import { mentionOf, speakerFrom, type Scene } from './scene';
 import { clauseSubject } from './subject';
 import { findVerb } from './verbs';
@@ -34,8 +35,12 @@ export function handedOn(scene: Scene, index: number, quotation: Quotation, know
   const before = candidateBefore(scene, index, quotation, known);
   const objection = before && objectionTo(scene, index, quotation, before);
   if (before !== undefined && objection === undefined) return carried(scene, index, before);
+  // `she said`, and now names whom "she" was taken for: she speaks on, but is somebody else.
+  if (before?.speaker !== undefined && objection === NAMED && PRONOUNS.has(before.speaker.text.toLowerCase())) return { how: 'carried', evidence: { inference: before.inference, rejected: { name: before.speaker.name, because: objection } }, ...(before.cue && { cue: before.cue }) };
   const after = candidateAfter(scene, index, quotation);
   if (after !== undefined) return carried(scene, index, after);
+  const prepared = before === undefined ? preparedBefore(scene, index) : undefined;
+  if (prepared !== undefined && objectionTo(scene, index, quotation, prepared) === undefined) return carried(scene, index, prepared);
   const rejected = before?.speaker && objection !== undefined ? { rejected: { name: before.speaker.name, because: objection } } : {};
   return { how: 'none', evidence: { inference: INFERENCE.nobody, ...rejected } };
 }
@@ -48,6 +53,8 @@ function carried(scene: Scene, index: number, { speaker, cue, inference, sure }:
 
 /** Whom the body paragraph before puts forward. */
 function candidateBefore(scene: Scene, index: number, quotation: Quotation, known: LastOf): Candidate | undefined {
+  const headed = headedBy(scene, index);
+  if (headed !== undefined) return headed;
   const before = bodyNeighbours(scene.paragraphs).before[index];
   const placed = before === undefined ? undefined : scene.paragraphs[before];
   if (before === undefined || placed === undefined) return undefined;
@@ -74,6 +81,25 @@ function candidateBefore(scene: Scene, index: number, quotation: Quotation, know
   return cue && { ...candidate(scene, before, cue.subject, cue), inference: INFERENCE.introduced, sure: false };
 }
 
+/** Whom the body paragraph before prepares for, though nobody says anything in its last sentence. */
+function preparedBefore(scene: Scene, index: number): Candidate | undefined {
+  const before = bodyNeighbours(scene.paragraphs).before[index];
+  const placed = before === undefined ? undefined : scene.paragraphs[before];
+  const prepared = placed && preparedIn(placed.paragraph);
+  return before === undefined || prepared === undefined ? undefined : { ...candidate(scene, before, prepared.subject, prepared.cue), inference: INFERENCE.introduced, sure: false };
+}
+
+/** `What Cole said` on a line of its own above the quotation, as where claims are checked against facts. */
+function headedBy(scene: Scene, index: number): Candidate | undefined {
+  const placed = scene.paragraphs[index - 1];
+  if (placed === undefined || !HEADING.test(placed.paragraph.masked)) return undefined;
+  const { words } = understand(placed.paragraph);
+  const verb = words.findLastIndex(({ lower }) => findVerb(lower)?.sense === 'saying');
+  return verb < 2 ? undefined : { ...candidate(scene, index - 1, { from: 1, to: verb }, { from: verb, to: verb + 1 }), inference: INFERENCE.introduced, sure: true };
+}
+
+const HEADING = /^\s*What (?:the |an? )?\p{L}[^,:;!?\n]{1,40} (?:said|says|claimed|wrote|told \p{L}{1,20})[.:]?\s*$/iu;
+
 /** A colon, or what was typed for it: no sentence ends so. */
 const INTRODUCING = /^(?:[:,—–]|--+)$/u;
 const ASKING: ReadonlySet<string> = new Set(['ask', 'inquire', 'enquire', 'question', 'press']);
@@ -86,21 +112,15 @@ function introduces(words: readonly Word[], { kind, sense, main, subject, form, 
   return form !== 'ing' || words[from - 1]?.text === ',' || BE.has(words[from - 1]?.lower ?? '');
 }
 
-/** `Several experts`, `Other leaders`, `they`: a quotation has one speaker. */
-function isSeveral(words: readonly Word[], { from, to }: Phrase): boolean {
-  const last = words[to - 1];
-  const first = words[from]?.lower ?? '';
-  if (last === undefined || /^(?:some|several|many|others?|most|few|two|three|four|both|they|critics|supporters|experts|officials)$/u.test(first)) return true;
-  return !last.capital && /[^s'i]s$/u.test(last.lower) && first !== 'the';
-}
-
 /** Why a candidate who stands near cannot be the one: the quotation speaks of him, or is torn out of a sentence that has gone. */
 function objectionTo({ paragraphs }: Scene, index: number, { inside, continues }: Quotation, { speaker, sure }: Candidate): string | undefined {
   if (sure || continues === true) return undefined;
   const text = paragraphs[index]?.paragraph.masked.slice(inside.start, inside.end) ?? '';
   if (/^\p{Ll}/u.test(text)) return 'the quotation begins in the middle of a sentence that is not there';
-  return speaker !== undefined && namesIn(text, speaker.name) ? 'the quotation speaks of them by name' : undefined;
+  return speaker !== undefined && namesIn(text, speaker.name) ? NAMED : undefined;
 }
+
+const NAMED = 'the quotation speaks of them by name';
 
 function namesIn(text: string, name: string): boolean {
   const parts = name.split(' ');
