@@ -278,6 +278,12 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['The year was hard. / What Mr. Reyes said / “I do not want to give trillions of dollars.” / The facts', '~Reyes'],
     ['It rained. Ada Brook wept. “It hurt,” she said. / “Brook Mills did it to me, and I nearly followed.”', 'Ada Brook; ~'],
   ],
+  'nouns and sentences of their own': [
+    ['Ada Brook issued an ominous warning Monday to the clerks: “They should get on with it or go.”', 'Ada Brook'],
+    ['“The mill is this,” Brook said. “What kind of mill should people have?” Hale noted that it was late.', 'Brook; Brook'],
+    ['Reyes wept. The guild’s director-general defended the mill. “This is a time for us all,” he said.', 'The guild’s director-general'],
+    ['A person close to Tomas Reyes said it was late. / “He fights for any mill,” the person said.', 'the person'],
+  ],
   'nobody in particular': [
     ['Ada Brook wrote a book. As a result, there’s still “a very strong guild of millers.”', 'Ada Brook'],
     ['A report on the millers known as the White Wheels references “the part of the Wheels in the flood.”', 'A report'],

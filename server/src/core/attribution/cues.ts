@@ -147,6 +147,8 @@ function isVerbHere(words: readonly Word[], index: number, verb: Verb): boolean 
   if (verb.form === 'ing') {
     const before = words[index - 1]?.lower ?? '';
     if ((DETERMINERS.has(before) && before !== 'all') || POSSESSIVES.has(before) || before.endsWith("'s")) return false;
+    // `an ominous warning`
+    if (verb.lemma === 'warn' && /^(?:an?|the|his|her|its|their)$/u.test(words[index - 2]?.lower ?? '')) return false;
     return true;
   }
   return isFiniteVerb(words, index);

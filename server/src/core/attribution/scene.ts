@@ -65,7 +65,7 @@ function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefine
     from: phrase.from,
     to: phrase.to,
     head: head?.capital === false ? head.lower : '',
-    human: identity.known === undefined ? gendered || namesPerson(head?.lower ?? '') : identity.known.kind === 'person',
+    human: identity.known === undefined ? gendered || namesPerson(head?.lower.replace(GENERAL, '') ?? '') : identity.known.kind === 'person',
     identity,
     gender: identity.known?.gender ?? (gendered ? pronoun : undefined),
     plural: pronoun === 'other' || /[^s]s$/u.test(head?.lower ?? ''),
@@ -89,6 +89,8 @@ export function mentionOf({ text }: Pick<Scene, 'text'>, { at, paragraph }: Plac
   return { start, end, text: text.slice(start, end) };
 }
 
+/** `the director-general` */
+const GENERAL = /-(?:general|elect)$/u;
 const FIRST_PERSON = /^(?:i|we)(?:'|$)/u;
 const OWNING = /['’]s$/u;
 /** `he’s`, `I’m`: only the pronoun names anybody. */
@@ -117,7 +119,7 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   const kind = namesPerson(head) ? 'person' : 'organisation';
   // `a reporter … the reporter`: whoever had the description first, somebody known whom it fits as well is not meant.
   const nameless = calledBefore(scene, place.index, head, isAnonymous(head) ? SAME_SIGHT : 0);
-  if (nameless !== undefined) return nameless;
+  if (nameless !== undefined || head === 'person' || head === 'source') return nameless;
   const fit = fitting(words, phrase, { at: placed.at + (words[phrase.from]?.start ?? 0), kind }, scene.directory.people, scene.text);
   if (fit !== undefined) {
     const near = fit.surely || kind !== 'person' || isAnonymous(head) ? undefined : lookBack(scene, place, 'person', NEAR_SIGHT);

@@ -125,7 +125,8 @@ function saysRightAfter(words: readonly Word[], from: number): boolean {
   for (let index = from; index < from + 6; index++) {
     const word = words[index];
     if (word?.kind !== 'word') return false;
-    if (index > from && !word.capital && findVerb(word.lower) !== undefined) return true;
+    // `"Why?" Miller noted that …` is a sentence of its own.
+    if (index > from && !word.capital && findVerb(word.lower) !== undefined) return words[index + 1]?.lower !== 'that';
     if (!word.capital && !/^(?:of|de|van|von|also|then|later|has|had)$/u.test(word.lower)) return false;
   }
   return false;

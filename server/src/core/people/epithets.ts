@@ -18,7 +18,7 @@ export function namesPerson(lower: string): boolean {
 
 /** What a source without a name is called: such a one is not somebody whom the article has named before. */
 export function isAnonymous(lower: string): boolean {
-  return /^(?:spokesman|spokeswoman|spokesperson|official|aide|adviser|advisor|man|woman|officer|attorney|lawyer|neighbor|neighbour|resident|reporter|journalist|player|son|daughter|brother|sister|husband|wife|mother|father|expert|scientist|researcher|teacher|student|doctor|nurse|judge)$/u.test(lower);
+  return /^(?:spokesman|spokeswoman|spokesperson|person|source|official|aide|adviser|advisor|man|woman|officer|attorney|lawyer|neighbor|neighbour|resident|reporter|journalist|player|son|daughter|brother|sister|husband|wife|mother|father|expert|scientist|researcher|teacher|student|doctor|nurse|judge)$/u.test(lower);
 }
 
 export function namesBody(lower: string): boolean {
