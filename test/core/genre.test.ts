@@ -19,6 +19,8 @@ describe('the genre is told from the text', () => {
     ['links with a label', 'news', `RELATED: Harbor vote put off again\n${BODY}\n${BODY}\n${BODY}\nRELATED: Ferry runs late again\n${BODY}\n${BODY}\n${BODY}`],
     ['labelled questions and answers', 'interview', 'The mayor spoke to us on Monday.\nQ: Why wait?\nA: Because the money is not there.\nQ: When will it be?\nA: In the spring, if the state pays.'],
     ['questions and answers in turn', 'interview', ['Why did you wait so long?', BODY, 'When will the money come?', BODY, 'Who is going to pay for it?', BODY, 'What happens to the old harbor?', BODY, 'Will you run again in May?', BODY].join('\n')],
+    ['names on lines of their own', 'interview', ['The mayor spoke to us.', 'Jane Lind', 'Why wait?', 'Dora Okafor', BODY, 'Jane Lind', 'And then?', 'Dora Okafor', BODY, 'Jane Lind', 'What if it rains?', 'Dora Okafor', BODY].join('\n')],
+    ['section heads in a story', 'news', ['The Harbor', BODY, BODY, 'The Ferry', BODY, BODY, 'The Vote', BODY, BODY].join('\n')],
     ['questions in a story', 'news', ['Why did the council wait so long?', BODY, BODY, BODY, BODY, 'Who is going to pay for it?', BODY, BODY, BODY].join('\n')],
     ['a letter to the editor', 'letter', `To the Editor:\n${BODY}\nDORA OKAFOR`],
     ['a letter with a salutation', 'letter', `Dear Mayor Okafor,\n${BODY}\nYours, a commuter`],

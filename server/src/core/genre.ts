@@ -16,7 +16,7 @@ export function genreOf({ text, format, blocks }: GenreInput): Genre {
 /** The plainest sign first; a text that shows none is news. */
 function genreOfBlocks(blocks: readonly Block[]): Genre {
   const signs = blocks.map(signsOf);
-  if (isInterview(signs)) return 'interview';
+  if (isInterview(signs) || hasNameLines(blocks, signs)) return 'interview';
   if (isTranscript(signs)) return 'transcript';
   if (isLetter(blocks)) return 'letter';
   if (isNewsletter(blocks, signs)) return 'newsletter';
@@ -34,6 +34,16 @@ function isInterview(signs: readonly Signs[]): boolean {
   if (signs.filter(({ asked }) => asked).length >= 4 && share(signs, ({ asked }) => asked) >= 0.2) return true;
   const answered = signs.filter(({ question, words }, index) => question && words >= 4 && isAnswer(signs[index + 1])).length;
   return answered >= 5 && answered / signs.length >= 0.3 && share(signs, ({ quoted }) => quoted) <= 0.2;
+}
+
+const NAME_LINE = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}:?$/u;
+
+/** Two names or more on lines of their own, in turn, each above what he asks or answers. */
+function hasNameLines(blocks: readonly Block[], signs: readonly Signs[]): boolean {
+  const lines = blocks.map(({ masked }, index) => (signs[index]?.head === true && masked.length <= 60 && NAME_LINE.test(masked.trim()) && signs[index + 1]?.head === false ? masked.trim() : null));
+  const names = lines.filter((line) => line !== null);
+  const turns = names.filter((name, index) => index > 0 && name !== names[index - 1]).length + 1;
+  return names.length >= 6 && new Set(names).size <= 5 && turns >= names.length * 0.8 && names.length / blocks.length >= 0.25;
 }
 
 const isAnswer = (next: Signs | undefined): boolean => next !== undefined && !next.question && !next.quoted && next.words >= 8;
