@@ -29,6 +29,13 @@ describe('--input', () => {
   test('an archive is not fixed in place', () => {
     expect(desk({ 'a.jsonl': record({ text: STORY }) }).newslint('--input', 'jsonl', '--fix', 'a.jsonl')).toMatchObject({ status: 2, err: expect.stringContaining('newslint jsonl filter --fix') as string });
   });
+  test.each(['a.jsonl', 'a.ndjson', 'a.csv', 'a.js'])('%s is never taken for one article, of which a fix would leave nothing', (name) => {
+    const text = record({ text: STORY });
+    const { newslint, read } = desk({ [name]: text });
+    expect(newslint('--fix', name)).toMatchObject({ status: 2, err: expect.stringContaining('--as plain') as string });
+    expect(read(name)).toBe(text);
+    expect(newslint('--as', 'plain', name).status).toBe(1);
+  });
   test('worker threads give the same report in the same order', () => {
     const { newslint } = desk({ 'a.jsonl': Array.from({ length: 700 }, (_, id) => record({ id, text: id % 7 === 0 ? STORY : 'Fine.\n' })).join('') });
     const [one, two] = ['1', '2'].map((threads) => newslint('--input', 'jsonl', '--threads', threads, '--format', 'compact', 'a.jsonl'));
