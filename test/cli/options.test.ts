@@ -167,6 +167,22 @@ describe('configuration', () => {
     expect(err).toBe('newslint: newslint.config.json:2:14 rules.template-tg: There is no rule ‘template-tg’; did you mean ‘template-tag’?\n');
     expect(out).toMatch(/^\.\/a\.txt:2:1: .*\n$/);
   });
+  test.each(['--fix', '--fix-dry-run', '--diff'])('%s mends nothing while a rule may have been meant to be off', (option) => {
+    const { newslint, read } = desk({ 'newslint.config.json': '{ "rules": { "template-tag": "of" } }', 'a.txt': TAG, 'ok/newslint.config.json': '{}', 'ok/b.txt': TAG });
+    const { status, err, out } = newslint(option, 'a.txt');
+    expect(status).toBe(2);
+    expect(err).toContain('nothing was fixed where this configuration holds');
+    expect(out).not.toContain('+++');
+    expect(read('a.txt')).toBe(TAG);
+    newslint(option, 'a.txt', 'ok/b.txt');
+    expect(read('ok/b.txt')).toBe(option === '--fix' ? MENDED : TAG);
+  });
+  test('the filter mends nothing by a configuration with a mistake in it', () => {
+    const { status, err, out } = desk().piped(`${JSON.stringify({ text: TAG })}\n`, 'jsonl', 'filter', '--fix', '--config', 'nowhere.json');
+    expect(status).toBe(2);
+    expect(err).toContain('nothing was fixed');
+    expect(JSON.parse(out)).toMatchObject({ text: TAG });
+  });
   test.each([['check', '.'], ['quotes', '.'], ['roles', '.'], ['baseline', '.'], ['archive-test', '.'], ['check', '--print-config', 'a.txt'], ['jsonl', 'filter']])('a mistake in it is told with file, place and path by %s %s', (...args) => {
     const config = '{\n  "genre": "novel",\n  "patterns": [{ "id": "own-plug", "category": "promo", "match": "Get our app", "message": "Our own plug; delete it." }]\n}';
     const { status, err } = desk({ 'newslint.config.json': config, 'a.txt': MENDED }).piped('{"text":"Fine."}\n', ...args);
@@ -225,9 +241,12 @@ describe('house patterns', () => {
   const files = { 'newslint.config.json': config, 'a.txt': 'The council met on Monday. Get the Harbor Post app.\n', 'b.txt': MENDED };
   test('are checked and fixed like any rule, and one that is wrong is told', () => {
     const made = desk(files);
-    const { status, err } = made.newslint('--fix', '.');
+    const { status, err, out } = made.newslint('.');
     expect(status).toBe(2);
     expect(err).toMatch(/^newslint: newslint\.config\.json:1:\d+ patterns\[1\]\.match: Is no regular expression: .*\n$/);
+    expect(out).toContain('Our own plug; delete it.');
+    made.write('newslint.config.json', config.replace('"match":"("', '"match":"Nothing"'));
+    expect(made.newslint('--fix', '.').status).toBe(0);
     expect(made.read('a.txt')).toBe('The council met on Monday.\n');
   });
   test('are counted in an archive by archive-test, with samples', () => {

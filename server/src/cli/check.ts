@@ -31,6 +31,9 @@ export interface CheckOptions extends SourceOptions, Look {
   readonly config?: string;
 }
 
+/** Told after what is wrong with a configuration. */
+export const NOT_FIXED = 'nothing was fixed where this configuration holds; mend it first.';
+
 /** Exit statuses, as docs/contract.md promises them. */
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
 
@@ -94,6 +97,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   progress(undefined);
   cache?.save();
   problems.forEach(tell);
+  if (fixing && problems.size > 0) tell(NOT_FIXED);
   if (stale > 0 && options.rule === undefined) io.err(`newslint: ${stale} ${stale === 1 ? 'entry' : 'entries'} of .newslint/ no longer ${stale === 1 ? 'holds' : 'hold'}; ‘newslint baseline --prune’ takes ${stale === 1 ? 'it' : 'them'} out.\n`);
   const summary = tally.summary(io.now() - began);
   await report.end(summary);

@@ -53,14 +53,16 @@ interface Found {
   readonly sentence: () => string;
 }
 
-export function examiner(options: ExamineOptions, memory?: Memory): Examine {
-  const open = articleOpener(options);
+export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
+  const open = articleOpener(asked);
   const letStand = dismissalFinder(readIfThere);
-  const among = options.only === undefined ? rules : rules.filter(({ meta }) => options.only?.includes(meta.id));
+  const among = asked.only === undefined ? rules : rules.filter(({ meta }) => asked.only?.includes(meta.id));
 
   return async (job) => {
     const { article: opened, ...told } = await open(job);
     if (opened === undefined) return { ...told, stale: 0 };
+    // A rule that the mistake was to switch off would delete what the newsroom wants to keep.
+    const options: ExamineOptions = told.problems.length > 0 ? { ...asked, fix: 'none' } : asked;
     const settings = options.only === undefined ? opened.settings : awake(opened.settings, options.only);
     const absolute = absolutePath(job.home ?? job.path, options.cwd);
     const { folder, entries: all, dismissed, problems } = await letStand.inFolder(folderOf(absolute));

@@ -1,7 +1,7 @@
 /** `newslint jsonl filter`: one article a line in, one line out, in order; made to stand in a pipe of an engine that spreads the work. */
 import { examiner } from './examine';
 import { jsonFinding } from './formatters/json';
-import { EXIT } from './check';
+import { EXIT, NOT_FIXED } from './check';
 import type { Io } from './io';
 import { placesIn } from './places';
 import { linesOf, objectOf } from './records';
@@ -35,6 +35,7 @@ export async function filterJsonl(options: FilterOptions, io: Io): Promise<numbe
   };
   for await (const line of linesOf(io.stdin)) await io.out(`${await filtered(line)}\n`);
   for (const problem of problems) io.err(`newslint: ${problem}\n`);
+  if (options.fix === true && problems.size > 0) io.err(`newslint: ${NOT_FIXED}\n`);
   return problems.size > 0 ? EXIT.failure : EXIT.clean;
 }
 
