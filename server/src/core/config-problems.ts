@@ -47,10 +47,17 @@ function said(issue: Issue, path: JsonPath, shape: GenericSchema): string {
     const what = path.at(-2) === 'rules' ? 'There is no rule' : path.at(-2) === 'options' ? 'This rule has no option' : path.at(-2) === 'packs' ? 'There is no pack' : 'There is no setting';
     return sentence(`${what} ‘${name}’${didYouMean(name, known)}${nearOrAll(name, known)}`);
   }
-  if (issue.kind === 'validation') return sentence(issue.message);
+  if (issue.kind === 'validation') return sentence(`Expected ${bound(issue)}, found ${shown(issue.input)}`);
   if (issue.input === undefined) return `‘${String(path.at(-1))}’ is missing.`;
   const choices = quotedNames(issue.expected ?? '');
-  return sentence(`Expected ${expectation(issue.expected)}, found ${shown(issue.input)}${typeof issue.input === 'string' ? didYouMean(issue.input, choices) : ''}`);
+  const bracketed = issue.expected === 'Array' && typeof issue.input === 'string' ? `; write [${JSON.stringify(issue.input)}]` : '';
+  return sentence(`Expected ${expectation(issue.expected)}, found ${shown(issue.input)}${typeof issue.input === 'string' ? bracketed || didYouMean(issue.input, choices) : ''}`);
+}
+
+/** What a value of the right kind has to be beside; valibot's own words are for programmers. */
+function bound({ type, requirement, message }: Issue): string {
+  if (type === 'integer') return 'a whole number';
+  return type === 'min_value' ? `${String(requirement)} or more` : message;
 }
 
 /** A short list of what there is helps where nothing is near; a long one does not. */

@@ -1,11 +1,13 @@
 /** What somebody who mistyped a word may have meant. */
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
-/** The nearest of the candidates, as long as it is near: a third of its letters may differ. */
+/** The nearest of the candidates, as long as it is near: a third of its letters may differ. Of two as near, the one that begins like the word. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined;
-  const candidate = closest(word.toLowerCase(), candidates);
-  return distance(word.toLowerCase(), candidate.toLowerCase()) <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : undefined;
+  const typed = word.toLowerCase();
+  const near = candidates
+    .map((candidate) => ({ candidate, away: distance(typed, candidate.toLowerCase()), begins: candidate.toLowerCase().startsWith(typed) }))
+    .filter(({ candidate, away }) => away <= Math.max(1, Math.floor(candidate.length / 3)));
+  return near.sort((one, other) => one.away - other.away || Number(other.begins) - Number(one.begins))[0]?.candidate;
 }
 
 /** "; did you mean ‘x’?", or nothing. */
