@@ -14,10 +14,29 @@ describe('--input', () => {
     const { status, out, err } = newslint('--input', 'jsonl', '--id', 'id', '--format', 'compact', 'a.jsonl');
     expect(status).toBe(2);
     expect(paths(out)).toEqual(['a.jsonl#x1:2:1', 'a.jsonl#8:2:1']);
-    expect(err).toBe('newslint: a.jsonl, record 2: it is not JSON.\n');
+    expect(err).toBe('newslint: a.jsonl, line 2: it is not JSON.\n');
   });
   test('a field that is not there is told', () => {
-    expect(desk({ 'a.jsonl': record({ body: STORY }) }).newslint('--input', 'jsonl', 'a.jsonl').err).toBe('newslint: a.jsonl, record 1: there is no text in the field ‘text’; name the right one with --field.\n');
+    expect(desk({ 'a.jsonl': record({ body: STORY }) }).newslint('--input', 'jsonl', 'a.jsonl').err).toBe('newslint: a.jsonl, line 1: There is no text in the field ‘text’; there is some in ‘body’. Name the right one with --field.\n');
+  });
+  test('a bad line is told by its number in the file, empty ones counted', () => {
+    const { out, err } = desk({ 'a.jsonl': `\n${record({ text: STORY })}\noops\n` }).newslint('--input', 'jsonl', '--format', 'compact', 'a.jsonl');
+    expect(paths(out)).toEqual(['a.jsonl#2:2:1']);
+    expect(err).toBe('newslint: a.jsonl, line 4: it is not JSON.\n');
+  });
+  test('where all records are bad, ten are told and the others counted', () => {
+    const { err } = desk({ 'a.jsonl': record({ body: STORY }).repeat(500) }).newslint('--input', 'jsonl', 'a.jsonl');
+    expect(err.trimEnd().split('\n')).toHaveLength(11);
+    expect(err).toMatch(/newslint: a\.jsonl: 490 more could not be read\.\n$/);
+  });
+  test('a field may lie in another, and one with a dot in its name goes before it', () => {
+    const { newslint } = desk({ 'a.jsonl': record({ meta: { id: 'x1' }, article: { body: STORY } }) + record({ meta: { id: 'x2' }, 'article.body': STORY, article: { body: 'Fine.\n' } }) + record({ meta: { id: 'x3' }, article: 'none' }) });
+    const { out, err } = newslint('--input', 'jsonl', '--field', 'article.body', '--id', 'meta.id', '--format', 'compact', 'a.jsonl');
+    expect(paths(out)).toEqual(['a.jsonl#x1:2:1', 'a.jsonl#x2:2:1']);
+    expect(err).toContain('line 3: There is no text in the field ‘article.body’; there is some in ‘meta.id’, ‘article’.');
+  });
+  test('a table that is broken says how', () => {
+    expect(desk({ 'a.csv': 'text\n"open\n' }).newslint('--input', 'csv', 'a.csv').err).toContain('newslint: a.csv: a quoted field is never closed');
   });
   test('csv reads quoted fields over several lines', () => {
     const { newslint } = desk({ 'a.csv': `id,body\r\nq,"${STORY.replace('Monday', '""Monday""')}"\r\n` });
@@ -62,6 +81,14 @@ describe('newslint jsonl filter', () => {
   });
   test('--fix mends the text', () => {
     expect(filter(record({ id: 1, text: STORY }), '--fix')).toMatchObject([{ text: 'The mayor resigned on Monday.\n', newslint: { findings: [] } }]);
+  });
+  test('--fix mends a text that lies in another field, and nothing beside it', () => {
+    const [out] = filter(record({ article: { lang: 'en', body: STORY } }), '--fix', '--field', 'article.body');
+    expect(out).toMatchObject({ article: { lang: 'en', body: 'The mayor resigned on Monday.\n' } });
+    expect(Object.keys(out ?? {})).toEqual(['article', 'newslint']);
+  });
+  test('how many lines could not be read is told at the end', () => {
+    expect(desk().piped(`oops\n${record({ body: STORY })}${record({ text: 'Fine.' })}`, 'jsonl', 'filter')).toMatchObject({ status: 0, err: 'newslint: 2 of 3 lines could not be read; each has an ‘error’ that says why.\n' });
   });
   test('the last line needs no line ending', () => {
     expect(filter(record({ id: 1, text: 'Fine.' }).trimEnd())).toHaveLength(1);

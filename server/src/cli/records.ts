@@ -2,7 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Job } from './articles';
-import { reasonOf } from './faults';
+import { codeOf, reasonOf } from './faults';
+import { fieldOf, isRecord, textFields, type Fields } from './fields';
 import { absolutePath } from './files';
 import { complain, type Io } from './io';
 import { ninjsTexts } from './ninjs';
@@ -20,32 +21,42 @@ export interface RecordOptions {
   readonly as?: Kind;
 }
 
+/** So many bad records of a file are told one by one: where the field's name is wrong, all of them are bad. */
+const MOST_TOLD = 10;
+
 /** The articles of the files, in order. A record that cannot be read is told, and the others go on. */
 export async function* recordsOf(paths: readonly string[], options: RecordOptions, io: Io, tell: (complaint: string) => void): AsyncGenerator<Job> {
   if (paths.length === 0) complain(`--input ${options.input} needs a file, or ‘-’ for standard input.`);
   for (const path of paths) {
     const name = path === '-' ? 'stdin' : path;
+    let untold = -MOST_TOLD;
+    const wrong = (complaint: string): void => {
+      if (untold++ < 0) tell(complaint);
+    };
     const bytes = path === '-' ? io.stdin : createReadStream(absolutePath(path, io.cwd));
     try {
       if (options.input === 'ninjs') {
-        yield* items(bytes, name, tell);
+        yield* items(bytes, name, wrong);
         continue;
       }
       let number = 0;
       for await (const record of options.input === 'csv' ? rows(bytes) : objects(bytes)) {
         number++;
+        if (record === undefined) continue;
+        const place = `${name}, ${options.input === 'csv' ? 'record' : 'line'} ${number}`;
         if (typeof record === 'string') {
-          tell(`${name}, record ${number}: ${record}`);
+          wrong(`${place}: ${record}`);
           continue;
         }
-        const text = record[options.field];
-        const id = options.id === undefined ? undefined : record[options.id];
-        if (typeof text !== 'string') tell(`${name}, record ${number}: there is no text in the field ‘${options.field}’; name the right one with --field.`);
+        const text = fieldOf(record, options.field);
+        const id = options.id === undefined ? undefined : fieldOf(record, options.id);
+        if (typeof text !== 'string') wrong(`${place}: ${noText(record, options.field)} Name the right one with --field.`);
         else yield { path: `${name}#${typeof id === 'string' || typeof id === 'number' ? id : number}`, text, home: name, kind: options.as ?? 'plain' };
       }
     } catch (error) {
-      tell(`${name} ${reasonOf(error)}`);
+      tell(codeOf(error).startsWith('CSV_') ? `${name}: a quoted field is never closed, or quotation marks stand in the middle of one; nothing after that was read.` : codeOf(error) === 'ENOENT' ? `${name}: there is no such file.` : `${name} ${reasonOf(error)}`);
     }
+    if (untold > 0) tell(`${name}: ${untold} more could not be read.`);
   }
 }
 
@@ -61,17 +72,22 @@ async function* items(bytes: AsyncIterable<Uint8Array>, name: string, tell: (com
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** One for each line; nothing for one that is empty. */
+async function* objects(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Fields | string | undefined> {
+  for await (const line of linesOf(bytes)) yield line.trim() === '' ? undefined : objectOf(line);
+}
 
-async function* objects(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Fields | string> {
-  for await (const line of linesOf(bytes)) if (line.trim() !== '') yield objectOf(line);
+/** That a record has no text where one was expected, and where it has some. */
+export function noText(record: Fields, field: string): string {
+  const names = textFields(record).slice(0, 8).map((name) => `‘${name}’`);
+  return `There is no text in the field ‘${field}’${names.length === 0 ? '' : `; there is some in ${names.join(', ')}`}.`;
 }
 
 /** A line's object, or what is wrong with it. */
 export function objectOf(line: string): Fields | string {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : 'it is not a JSON object.'; // its values are looked at one by one
+    return isRecord(value) ? value : 'it is not a JSON object.';
   } catch {
     return 'it is not JSON.';
   }
