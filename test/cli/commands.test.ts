@@ -6,6 +6,30 @@ import { CLI, desk } from '../support/desk';
 
 const STORY = 'Mayor Ana Brandt resigned on Monday.\n\n"I have had enough of this council," Brandt said.\n';
 
+describe('a slip is told before anything is done', () => {
+  test('a command that is misspelt is no file that is missing', () => {
+    expect(desk({ 'a.txt': STORY }).newslint('chek', '.')).toEqual({ status: 2, out: '', err: 'newslint: There is no command and no file ‘chek’; did you mean ‘check’?\n' });
+    expect(desk({ chek: STORY }).newslint('chek').status).toBe(0);
+  });
+  test.each([
+    [['--formt', 'json'], "newslint: unknown option '--formt' (Did you mean --format?)\n"],
+    [['--threads', '0'], "newslint: option '--threads <count>' argument '0' is invalid. Expected 1 or more.\n"],
+    [['--field', 'body', 'a.txt'], 'newslint: --field is for the records of an archive; say --input jsonl or --input csv too.\n'],
+    [['--id', 'key', 'a.txt'], 'newslint: --id is for the records of an archive; say --input jsonl or --input csv too.\n'],
+    [['--stdin-filename', 'b.md', 'a.txt'], 'newslint: --stdin-filename names what is read from standard input; say ‘-’ too.\n'],
+    [['--input', 'jsonl', '--changed', 'a.jsonl'], 'newslint: An archive is checked whole; --changed, --since, --changed-files and --against are for files of one article.\n'],
+    [['--input', 'jsonl', '--watch', 'a.jsonl'], 'newslint: --watch is for files of one article, not for archives.\n'],
+    [['jsonl', 'filter', 'a.jsonl'], 'newslint: The filter reads standard input: newslint jsonl filter < a.jsonl\n'],
+  ])('%j', (args, err) => {
+    expect(desk({ 'a.txt': STORY, 'a.jsonl': `${JSON.stringify({ text: STORY })}\n` }).newslint(...args)).toEqual({ status: 2, out: '', err });
+  });
+  test.each(['check', 'quotes', 'baseline', 'archive-test', 'init', 'jsonl filter', 'roles', 'explain', 'rules', 'lsp'])('the help of %s says what it does', (command) => {
+    const { status, out } = desk().newslint(...command.split(' '), '--help');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Usage: [^\n]*\n\n[A-Z]/);
+  });
+});
+
 describe('newslint quotes', () => {
   test('gives every quotation with speaker, cue and how that is known', () => {
     const { status, out } = desk({ 'a.txt': STORY }).newslint('quotes', '--format', 'json', 'a.txt');

@@ -38,6 +38,7 @@ export const NOT_FIXED = 'nothing was fixed where this configuration holds; mend
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
 
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  refuseIdle(paths, options);
   if (options.printConfig !== undefined) {
     const { printConfig } = await import('./setup');
     return printConfig(options.printConfig, options.config, io);
@@ -47,6 +48,15 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     return watch(paths, io, (again, met) => checkOnce(again, { ...options, met }, io));
   }
   return checkOnce(paths, options, io);
+}
+
+/** An option that would do nothing is a slip: what it was to do would silently not be done. */
+function refuseIdle(paths: readonly string[], { input = 'files', field, id, changed, changedFiles, since, against, watch, stdinFilename }: CheckOptions): void {
+  if ((field ?? id) !== undefined && input !== 'jsonl' && input !== 'csv') complain(`${field === undefined ? '--id' : '--field'} is for the records of an archive; say --input jsonl or --input csv too.`);
+  if (stdinFilename !== undefined && !paths.includes('-')) complain('--stdin-filename names what is read from standard input; say ‘-’ too.');
+  if (input === 'files') return;
+  if (changed === true || changedFiles === true || since !== undefined || against !== undefined) complain('An archive is checked whole; --changed, --since, --changed-files and --against are for files of one article.');
+  if (watch === true) complain('--watch is for files of one article, not for archives.');
 }
 
 async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {

@@ -62,6 +62,8 @@ export function absolutePath(path: string, cwd: string): string {
   return path.startsWith('/') && !/\/\.{0,2}(?:\/|$)/.test(path) ? path : slashed(resolve(cwd, path));
 }
 
+export const isThere = (path: string, cwd: string): boolean => kindOf(absolutePath(slashed(path), cwd)) !== 'missing';
+
 /** What stands at a path, or why that cannot be told, in words that follow its name. */
 function kindOf(path: string): string {
   try {

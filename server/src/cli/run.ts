@@ -1,11 +1,13 @@
 /** argv → exit status. Says what the commands and their options are; what they do is in their own files. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from '../core/index';
 import type { ArchiveTestOptions } from './archive-test';
 import type { BaselineOptions } from './baseline';
 import { check, EXIT, type CheckOptions } from './check';
 import { knownEncoding } from './decode';
+import { isThere } from './files';
 import { formatNames } from './formatters/index';
-import { isComplaint, type Io } from './io';
+import { complain, isComplaint, type Io } from './io';
 import type { FilterOptions } from './jsonl-filter';
 import { LEDGER_FORMATS, type LedgerOptions } from './ledger';
 import { KINDS } from './parts';
@@ -16,7 +18,7 @@ import type { Shard } from './sources';
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.clean;
   try {
-    await commands(io, (code) => (status = code)).parseAsync(args, { from: 'user' });
+    await commands(io, args[0], (code) => (status = code)).parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure;
@@ -25,19 +27,19 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function commands(io: Io, done: (status: number) => void): Command {
+function commands(io: Io, typed: string | undefined, done: (status: number) => void): Command {
   const program = new Command('newslint')
     .description('Flags template debris, promo lines and quotations that nobody says, before they reach print.')
     .version(io.version(), '--version', 'print the version')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err })
-    .addHelpText('after', '\nExit status: 0 nothing to mend, 1 findings of severity error or warning, 2 wrong use or a file that cannot be checked.');
+    .configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err, outputError: (text, write) => { write(asOurs(text)); } })
+    .addHelpText('after', '\n‘newslint help check’ lists the options of a check.\nExit status: 0 nothing to mend, 1 findings of severity error or warning, 2 wrong use or a file that cannot be checked.');
 
   program
     .command('check', { isDefault: true })
     .summary('find what must not reach print (the default)')
     .description('Lints articles: plain text, Markdown and HTML, told apart by extension, and ninjs in files that end in .json.')
-    .argument('[paths...]', 'files, folders and globs; ‘-’ reads standard input', [])
+    .argument('[paths...]', 'files, folders and globs; this folder where none is named; ‘-’ reads standard input', [])
     .optionsGroup('Fixing:')
     .option('--fix', 'repair what is certain, in the files themselves')
     .option('--fix-suggested', 'repair what is suggested too; who says a quotation is never filled in')
@@ -61,7 +63,7 @@ function commands(io: Io, done: (status: number) => void): Command {
     .option('--stdin-filename <path>', 'what ‘-’ is called, for its format and its configuration')
     .option('--files-from <file>', 'a list of files, one a line or parted by NUL; ‘-’ reads it from standard input')
     .addOption(new Option('--input <kind>', 'what the files are: articles, or archives of many').choices(INPUTS).default('files'))
-    .option('--field <name>', 'where a record of an archive has its text', 'text')
+    .option('--field <name>', 'where a record of an archive has its text; ‘text’ where it is left out')
     .option('--id <name>', 'where it has its name')
     .addOption(new Option('--as <format>', 'read every text as this, whatever its name').choices(KINDS))
     .addOption(new Option('--shard <n/m>', 'every m-th article, beginning with the n-th').argParser(shardOf))
@@ -72,17 +74,20 @@ function commands(io: Io, done: (status: number) => void): Command {
     .option('--watch', 'check again whenever an article is saved')
     .option('--cache', 'remember what was found in articles that do not change')
     .option('--cache-file <file>', 'where to remember it', '.newslintcache')
-    .option('--threads <count>', 'worker threads for long runs; as many as there are processors where it is left out', wholeNumber)
+    .option('--threads <count>', 'worker threads for long runs; as many as there are processors where it is left out', oneOrMore)
     .optionsGroup('Exit status:')
     .option('--max-warnings <count>', 'so many warnings do not fail the run', wholeNumber, 0)
     .option('--exit-zero', 'findings never fail the run')
     .action(async (paths: readonly string[], options: CheckOptions) => {
+      const guess = typed !== undefined && paths[0] === typed && !isThere(typed, io.cwd) ? didYouMean(typed, program.commands.map((command) => command.name())) : '';
+      if (guess !== '') complain(`There is no command and no file ‘${typed ?? ''}’${guess}`);
       done(await check(paths, options, io));
     });
 
   program
     .command('quotes')
     .summary('list every quotation with who says it')
+    .description('Lists every quotation with who says it and how that is known; with --source, compares its words with the original.')
     .argument('<paths...>', 'files, folders and globs')
     .addOption(new Option('--format <name>', 'how to write the ledger').choices(LEDGER_FORMATS).default('text'))
     .option('--source <file>', 'compare what is quoted with this transcript, release or wire copy')
@@ -101,7 +106,8 @@ function commands(io: Io, done: (status: number) => void): Command {
   program
     .command('baseline')
     .summary('record today’s findings, so that only new ones are reported')
-    .argument('[paths...]', 'files, folders and globs', [])
+    .description('Records today’s findings in .newslint/baseline.json, so that only new ones are reported.')
+    .argument('[paths...]', 'files, folders and globs; this folder where none is named', [])
     .option('--prune', 'only take out entries that no longer hold')
     .addOption(encodingOption())
     .addOption(configOption())
@@ -113,6 +119,7 @@ function commands(io: Io, done: (status: number) => void): Command {
   program
     .command('archive-test')
     .summary('count what the house patterns would hit in an archive')
+    .description('Counts what each of the ‘patterns’ in the configuration would hit in these articles, with examples.')
     .argument('<paths...>', 'files, folders and globs')
     .addOption(new Option('--input <kind>', 'what the files are: articles, or archives of many').choices(INPUTS).default('files'))
     .option('--field <name>', 'where a record of an archive has its text', 'text')
@@ -127,6 +134,7 @@ function commands(io: Io, done: (status: number) => void): Command {
   program
     .command('init')
     .summary('write a configuration to begin with')
+    .description('Writes a newslint.config.json to begin with into this folder.')
     .action(async () => {
       const { init } = await import('./setup');
       done(await init(io));
@@ -138,12 +146,14 @@ function commands(io: Io, done: (status: number) => void): Command {
     .command('filter')
     .summary('add to each line what is found in it')
     .description('Reads one JSON object a line from standard input and writes one line for each, in order.')
+    .allowExcessArguments()
     .option('--field <name>', 'where a record has its text', 'text')
     .option('--into <name>', 'where to put what was found', 'newslint')
     .option('--fix', 'repair what is certain, in the record’s text')
     .addOption(new Option('--as <format>', 'read every text as this').choices(KINDS))
     .addOption(configOption())
-    .action(async (options: FilterOptions) => {
+    .action(async (options: FilterOptions, { args: [file] }: Command) => {
+      if (file !== undefined) complain(`The filter reads standard input: newslint jsonl filter < ${file}`);
       const { filterJsonl } = await import('./jsonl-filter');
       done(await filterJsonl(options, io));
     });
@@ -151,6 +161,7 @@ function commands(io: Io, done: (status: number) => void): Command {
   program
     .command('roles')
     .summary('show what each paragraph is taken for')
+    .description('Shows what each paragraph is taken for: headline, body, caption, promo …')
     .argument('<paths...>', 'files, folders and globs')
     .addOption(encodingOption())
     .addOption(configOption())
@@ -162,6 +173,7 @@ function commands(io: Io, done: (status: number) => void): Command {
   program
     .command('explain')
     .summary('say what a rule finds, and why it matters')
+    .description('Says what a rule finds, why it matters, how it is set, and shows examples.')
     .argument('<rule>', 'the rule’s name')
     .action(async (id: string) => {
       const { explain } = await import('./show');
@@ -171,6 +183,7 @@ function commands(io: Io, done: (status: number) => void): Command {
   program
     .command('rules')
     .summary('list the rules')
+    .description('Lists the rules: name, family, severity at rest, whether there is a fix, and what each finds.')
     .action(async () => {
       const { listRules } = await import('./show');
       done(await listRules(io));
@@ -179,11 +192,17 @@ function commands(io: Io, done: (status: number) => void): Command {
   program
     .command('lsp')
     .summary('start the language server, for editors')
+    .description('Starts the language server, which an editor talks to; docs/editors.md has the settings of each.')
     .requiredOption('--stdio', 'talk over standard input and output')
     .action(async () => {
       await io.serve();
     });
   return program;
+}
+
+/** commander's errors as every other is told; its guess at what was meant stands on a line of its own. */
+function asOurs(text: string): string {
+  return text.replace(/^error: /, 'newslint: ').replace(/\n\((Did you mean .*)\)/, ' ($1)');
 }
 
 /** An option that may be given several times, or once with commas. */
@@ -201,6 +220,12 @@ function shardOf(written: string): Shard {
 function wholeNumber(written: string): number {
   if (!/^\d{1,9}$/.test(written)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(written);
+}
+
+function oneOrMore(written: string): number {
+  const number = wholeNumber(written);
+  if (number === 0) throw new InvalidArgumentError('Expected 1 or more.');
+  return number;
 }
 
 function encodingOption(): Option {
