@@ -83,6 +83,7 @@ describe('what a change touched', () => {
     git(made.folder, 'commit', '-a', '-m', 'Draft');
     expect(lines(made, '--changed', '.')).toEqual([]);
     expect(lines(made, '--since', 'main', '.')).toEqual(['./a.txt:3:1']);
+    expect(made.newslint('--since', 'mian', '.')).toMatchObject({ status: 2, err: expect.stringContaining('where this branch left ‘mian’; spell it') as string });
   });
   test('outside git is told', () => {
     expect(desk({ 'a.txt': TAG }).newslint('--changed', '.')).toMatchObject({ status: 2, err: expect.stringMatching(/^newslint: git rev-parse failed, so what was changed is not known\. /) as string });
@@ -96,7 +97,7 @@ test('--files-from takes a list, also one parted by NUL', () => {
   const made = desk({ 'a.txt': TAG, 'b\nc.txt': TAG, list: 'a.txt\n', list0: 'b\nc.txt\0' });
   expect(lines(made, '--files-from', 'list')).toEqual(['a.txt:2:1']);
   expect(made.newslint('--files-from', 'list0').status).toBe(1);
-  expect(made.piped('', '--files-from', '-')).toMatchObject({ status: 0, out: 'Nothing found; 0 files checked.\n' });
+  expect(made.piped('', '--files-from', '-')).toMatchObject({ status: 0, out: 'Nothing was checked.\n' });
 });
 
 test('--shard parts a run so that every article is in one part', () => {
@@ -119,6 +120,10 @@ describe('baseline', () => {
     made.write('a.txt', MENDED);
     expect(made.newslint('.').err).toBe('newslint: 1 entry of .newslint/ no longer holds; ‘newslint baseline --prune’ takes it out.\n');
     expect(made.newslint('baseline', '--prune').out).toBe('.newslint/baseline.json: 1 taken out, 0 left.\n');
+    expect(made.newslint('baseline', '--prune').out).toBe('Nothing to take out: there are no entries.\n');
+    made.write('b.txt', TAG);
+    made.newslint('baseline');
+    expect(made.newslint('baseline', '--prune').out).toBe('Nothing to take out: every entry still holds.\n');
     expect(made.newslint('.').err).toBe('');
   });
   test('what somebody dismissed in the editor stays out here too', () => {

@@ -62,6 +62,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
       writeNew(`${root}/${name}`, formatDismissals(left));
       await io.out(`${name}: ${entries.length - left.length} taken out, ${left.length} left.\n`);
     }
+    if ([...before, ...dismissed].every(holds)) await io.out(`Nothing to take out: ${before.length + dismissed.length === 0 ? 'there are no entries' : 'every entry still holds'}.\n`);
     return told() ? EXIT.failure : EXIT.clean;
   }
   writeNew(`${root}/${BASELINE}`, formatDismissals([...others, ...recorded]));

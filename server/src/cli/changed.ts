@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { diffLines } from 'diff';
 import type { LineRange } from './articles';
 import { absolutePath } from './files';
-import { complain } from './io';
+import { complain, isComplaint } from './io';
 
 /** The files that differ from where the branch left `since` (from the last commit where it is absent), by absolute path; files git does not know yet differ whole. */
 export function changedFiles(cwd: string, since: string | undefined): ReadonlyMap<string, readonly LineRange[] | undefined> {
   const root = git(cwd, 'rev-parse', '--show-toplevel').trim();
-  const base = since === undefined ? 'HEAD' : git(root, 'merge-base', 'HEAD', since).trim();
+  const base = since === undefined ? 'HEAD' : whereItLeft(root, since);
   const names = (text: string): string[] => text.split('\0').filter((name) => name !== '');
   const changed = names(git(root, 'diff', '--name-only', '-z', '--no-renames', '--diff-filter=ACMT', base));
   const unknown = names(git(root, 'ls-files', '--others', '--exclude-standard', '-z'));
@@ -16,6 +16,16 @@ export function changedFiles(cwd: string, since: string | undefined): ReadonlyMa
     ...changed.map((name) => [absolutePath(name, root), linesIn(git(root, 'diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-renames', base, '--', name))] as const),
     ...unknown.map((name) => [absolutePath(name, root), undefined] as const),
   ]);
+}
+
+/** Machines that build often fetch one commit and no other branch, so that git knows nothing of where it left. */
+function whereItLeft(root: string, since: string): string {
+  try {
+    return git(root, 'merge-base', 'HEAD', since).trim();
+  } catch (error) {
+    if (!isComplaint(error)) throw error;
+    return complain(`git does not know where this branch left ‘${since}’; spell it as ‘git branch --all’ does (origin/main), and fetch the whole history in CI (fetch-depth: 0).`);
+  }
 }
 
 /** The lines of the draft that the original does not have. */

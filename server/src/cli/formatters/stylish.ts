@@ -84,6 +84,7 @@ function excerptOf(text: string, span: Span, width: number): Excerpt {
 function total({ files, findings, fixable }: Summary, paint: Colours): string {
   const count = findings.error + findings.warning + findings.info + findings.hint;
   const among = `${counted(files, 'file')} checked`;
+  if (files === 0) return 'Nothing was checked.';
   if (count === 0) return paint.green(`Nothing found; ${among}.`);
   const kinds = (['error', 'warning', 'info', 'hint'] as const).flatMap((severity) => (findings[severity] > 0 ? [counted(findings[severity], severity)] : []));
   const help = fixable === 0 ? '' : ` ${fixable === count ? (count === 1 ? 'It' : 'All') : `${fixable} of them`} can be fixed with --fix.`;
