@@ -217,7 +217,8 @@ describe('where reports go', () => {
     expect(JSON.parse(read('out.json'))).toHaveProperty('summary');
   });
   test('two formats cannot share standard output', () => {
-    expect(desk(FILES).newslint('--format', 'json', '--format', 'sarif', 'desk')).toMatchObject({ status: 2, err: expect.stringContaining('--format sarif=report.txt') as string });
+    expect(desk(FILES).newslint('--format', 'json', '--format', 'sarif', 'desk')).toMatchObject({ status: 2, err: expect.stringContaining('--format sarif=report.sarif') as string });
+    expect(desk(FILES).newslint('--format', 'html=', 'desk')).toMatchObject({ status: 2, err: 'newslint: Name a file after ‘html=’, as in --format html=report.html\n' });
   });
   test('a format that does not exist is told with the one that was meant', () => {
     expect(desk(FILES).newslint('--format', 'sariff', 'desk').err).toBe('newslint: There is no format ‘sariff’; did you mean ‘sarif’?\n');

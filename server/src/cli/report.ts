@@ -20,11 +20,19 @@ export function targetsOf(written: readonly string[], outputFile: string | undef
     const at = each.indexOf('=');
     const name = at < 0 ? each : each.slice(0, at);
     if (!isFormatName(name)) complain(`There is no format ‘${name}’${didYouMean(name, formatNames) || `; there are ${formatNames.join(', ')}.`}`);
+    if (at === each.length - 1) complain(`Name a file after ‘${each}’, as in --format ${name}=${fileFor(name)}`);
     return { format: name, file: at < 0 ? outputFile : each.slice(at + 1) };
   });
   const twice = targets.find(({ file }, index) => targets.findIndex((other) => other.file === file) !== index);
-  if (twice !== undefined) complain(`Two formats go to ${twice.file ?? 'standard output'}; give one a file of its own: --format ${twice.format}=report.txt`);
+  if (twice !== undefined) complain(`Two formats go to ${twice.file ?? 'standard output'}; give one a file of its own: --format ${twice.format}=${fileFor(twice.format)}`);
   return targets;
+}
+
+/** A name that what is written to it goes by. */
+function fileFor(format: FormatName): string {
+  if (format === 'stylish' || format === 'compact' || format === 'summary') return 'report.txt';
+  if (format === 'html' || format === 'jsonl' || format === 'sarif') return `report.${format}`;
+  return format === 'junit' || format === 'checkstyle' ? 'report.xml' : 'report.json';
 }
 
 export function wantsOf(targets: readonly Target[]): Wants {
