@@ -13,7 +13,10 @@ const FIX: Readonly<Record<RuleMeta['fix'], string>> = {
 export function rulePage({ meta }: Rule): string {
   const { id, category, severity, summary, why, fix, examples } = meta;
   const shown = examples.map(({ bad, good }) => `${fenced('Flagged', bad)}\n${fix === 'none' ? '' : `${fenced('Better', good)}\n`}`);
-  const options = optionsInWords(meta).map(({ name, type, description }) => `- \`${name}\` (${type}): ${description}`);
+  const options = optionsInWords(meta);
+  const listed = options.map(({ name, values, default: usual, description }) => `- \`${name}\` (${values}; \`${JSON.stringify(usual)}\` where it is left out): ${description}`);
+  const other = severity === 'off' ? 'info' : 'off';
+  const setting = options.length === 0 ? `"${other}"` : `{ "severity": "${severity}", "options": { ${options.map(({ name, default: usual }) => `"${name}": ${JSON.stringify(usual)}`).join(', ')} } }`;
   const sections = [
     `# ${id}`,
     `*${CATEGORY[category]} · ${severity === 'off' ? 'off unless a configuration asks for it' : severity}*`,
@@ -26,7 +29,9 @@ export function rulePage({ meta }: Rule): string {
     '## Fix',
     FIX[fix],
     '## Options',
-    options.length > 0 ? options.join('\n') : 'None beyond its severity.',
+    ...(listed.length > 0 ? [listed.join('\n')] : []),
+    `Its severity is \`error\`, \`warning\`, \`info\`, \`hint\` or \`off\`. In VS Code, search the settings for \`newslint ${id}\`. In [\`newslint.config.json\`](../house-style.md), for the editor and the command line:`,
+    `\`\`\`json\n{ "rules": { "${id}": ${setting} } }\n\`\`\``,
   ];
   return `${sections.join('\n\n')}\n`;
 }

@@ -39,7 +39,18 @@ function propertiesOf({ options }: RuleMeta): Readonly<Record<string, JsonSchema
   return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, typeof schema === 'object' ? { ...schema } : {}]));
 }
 
-/** A rule's options by name, each with its type and description in words, for its page. */
-export function optionsInWords(meta: RuleMeta): readonly { readonly name: string; readonly type: string; readonly description: string }[] {
-  return Object.entries(propertiesOf(meta)).map(([name, { type, description }]) => ({ name, type: typeof type === 'string' ? type : 'any', description: typeof description === 'string' ? description : '' }));
+/** A rule's options by name, each with what it may be and its description in words, for its page. */
+export function optionsInWords(meta: RuleMeta): readonly { readonly name: string; readonly values: string; readonly default: unknown; readonly description: string }[] {
+  return Object.entries(propertiesOf(meta)).map(([name, schema]) => ({ name, values: valuesOf(schema), default: schema.default, description: typeof schema.description === 'string' ? schema.description : '' }));
+}
+
+function valuesOf({ type, minimum }: JsonSchema): string {
+  switch (type) {
+    case 'boolean':
+      return 'true or false';
+    case 'integer':
+      return typeof minimum === 'number' ? `a whole number, ${minimum} or more` : 'a whole number';
+    default:
+      return typeof type === 'string' ? type : 'any';
+  }
 }

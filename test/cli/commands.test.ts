@@ -55,6 +55,11 @@ describe('newslint explain', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^template-tag \(debris, warning\)\n[^]*Instead of\n {4}[^]*write\n/);
   });
+  test('tells how the rule is set, and where its page is', () => {
+    const { newslint } = desk();
+    expect(newslint('explain', 'promo-line').out).toMatch(/"promo-line": "off"[^]*docs\/rules\/promo-line\.md\n$/);
+    expect(newslint('explain', 'vague-attribution').out).toContain('"vague-attribution": "info"');
+  });
   test('offers the rule that was meant', () => {
     expect(desk().newslint('explain', 'template-tags')).toMatchObject({ status: 2, err: 'newslint: There is no rule ‘template-tags’; did you mean ‘template-tag’?\n' });
   });

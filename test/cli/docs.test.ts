@@ -6,6 +6,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, test } from 'vitest';
 import { listed, problemWith, ruleFiles } from '../../server/tools/rule-files';
+import { parseConfig, rules } from '../../server/src/core/index';
 import { CLI, desk } from '../support/desk';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -68,8 +69,13 @@ test.each([...blocks('house-style.md', 'jsonc'), ...Array.from(readFileSync(join
   expect(desk({ 'newslint.config.json': withoutExtends(text), 'a.txt': 'The mayor resigned.\n' }).newslint('a.txt')).toMatchObject({ status: 0, err: '' });
 });
 
+test.each(readdirSync(join(root, 'docs', 'rules')))('the settings that docs/rules/%s shows hold', (name) => {
+  const [setting = ''] = blocks(`rules/${name}`, 'json');
+  expect(parseConfig(setting, rules)).toMatchObject({ config: { rules: new Map([[name.replace('.md', ''), expect.anything()]]) }, problems: [] });
+});
+
 test('links in the docs lead somewhere', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
   const broken = pages.flatMap((path) =>
     Array.from(readFileSync(join(root, path), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, target]) => join(dirname(path), target ?? '')).filter((target) => !existsSync(join(root, target))).map((target) => `${path}: ${target}`),
   );

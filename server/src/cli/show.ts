@@ -1,5 +1,5 @@
 /** `newslint rules`, `explain` and `roles`: what newslint knows, for people to read. */
-import { didYouMean, rules, type Rule } from '../core/index';
+import { didYouMean, rulePage, rules, type Rule } from '../core/index';
 import { EXIT } from './check';
 import { complain, teller, type Io } from './io';
 import { readArticles } from './ledger';
@@ -33,6 +33,8 @@ export async function explain(id: string, io: Io): Promise<number> {
       ...examples,
       FIX_SENTENCES[meta.fix],
       ...(options.length > 0 ? [`Options:\n${options.join('\n')}`] : []),
+      `To ${meta.severity === 'off' ? 'have it looked for' : 'switch it off'}, in newslint.config.json:\n    { "rules": { "${meta.id}": "${meta.severity === 'off' ? 'info' : 'off'}" } }`,
+      rulePage(meta.id),
     ].join('\n\n').replace(/\n{3,}/g, '\n\n') + '\n',
   );
   return EXIT.clean;
