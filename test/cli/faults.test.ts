@@ -87,7 +87,7 @@ describe('what somebody else does meanwhile', () => {
   test('a file that changes while it is linted is not overwritten', () => {
     const { folder, read } = desk({ 'a.txt': TAG, 'b.txt': TAG });
     const { status, err, out } = meanwhile(folder, 'a.txt', 'echo Late news. >> a.txt', '--fix', '--format', 'compact', 'a.txt', 'b.txt');
-    expect(err).toBe('newslint: a.txt was changed by something else meanwhile and was not fixed; run again.\n');
+    expect(err).toBe('newslint: a.txt was changed by something else meanwhile and was not fixed; run again.\nnewslint: 1 file fixed.\n');
     expect(out).toMatch(/^a\.txt:2:1: /);
     expect([read('a.txt'), read('b.txt')]).toEqual([`${TAG}Late news.\n`, MENDED]);
     expect(status).toBe(2);

@@ -3,6 +3,7 @@ import { didYouMean, rules, type Finding, type Severity } from '../core/index';
 import { examiner, type Examined, type ExamineOptions } from './examine';
 import { examineAll } from './examine-all';
 import { absolutePath } from './files';
+import { counted } from './formatters/counted';
 import type { Summary } from './formatters/index';
 import { complain, teller, type Io } from './io';
 import { openReport, targetsOf, wantsOf, type Look, type Target } from './report';
@@ -82,6 +83,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const problems = new Set<string>();
   let wouldChange = false;
   let stale = 0;
+  let fixed = 0;
 
   const jobs = jobsOf(paths, options, io, tell);
   for await (const { job, examined } of examineAll(jobs, examining, options.threads ?? io.cores, cache)) {
@@ -97,7 +99,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
       await io.out(unifiedDiff(checked.path, before, checked.text, examined.rewrite?.from));
     }
     if (writing && fromStdin) await io.out(checked.text);
-    const unfixed = writing && !fromStdin && !(await written(examined, tell, io)) ? (await asItIs(job)).checked : undefined;
+    const refused = writing && !fromStdin && !(await written(examined, tell, io));
+    if (writing && !fromStdin && !refused && examined.rewrite !== undefined) fixed++;
+    const unfixed = refused ? (await asItIs(job)).checked : undefined;
     stale += examined.stale;
     const shown = unfixed ?? checked;
     const findings = options.quiet === true ? shown.findings.filter(({ severity }) => severity === 'error' || severity === 'warning') : shown.findings;
@@ -109,6 +113,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   problems.forEach(tell);
   if (fixing && problems.size > 0) tell(NOT_FIXED);
   if (stale > 0 && options.rule === undefined) io.err(`newslint: ${stale} ${stale === 1 ? 'entry' : 'entries'} of .newslint/ no longer ${stale === 1 ? 'holds' : 'hold'}; ‘newslint baseline --prune’ takes ${stale === 1 ? 'it' : 'them'} out.\n`);
+  if (fixed > 0) io.err(`newslint: ${counted(fixed, 'file')} fixed.\n`);
   const summary = tally.summary(io.now() - began);
   await report.end(summary);
   if (told()) return EXIT.failure;
