@@ -19,6 +19,7 @@ describe('a slip is told before anything is done', () => {
     [['--stdin-filename', 'b.md', 'a.txt'], 'newslint: --stdin-filename names what is read from standard input; say ‘-’ too.\n'],
     [['--input', 'jsonl', '--changed', 'a.jsonl'], 'newslint: An archive is checked whole; --changed, --since, --changed-files and --against are for files of one article.\n'],
     [['--input', 'jsonl', '--watch', 'a.jsonl'], 'newslint: --watch is for files of one article, not for archives.\n'],
+    [['quotes', '--source', 'a.txt', '--format', 'csv', 'a.txt'], 'newslint: A comparison with --source is written as text or json, not as csv.\n'],
     [['jsonl', 'filter', 'a.jsonl'], 'newslint: The filter reads standard input: newslint jsonl filter < a.jsonl\n'],
   ])('%j', (args, err) => {
     expect(desk({ 'a.txt': STORY, 'a.jsonl': `${JSON.stringify({ text: STORY })}\n` }).newslint(...args)).toEqual({ status: 2, out: '', err });
@@ -37,6 +38,10 @@ describe('newslint quotes', () => {
     expect(JSON.parse(out)).toMatchObject({
       files: [{ path: 'a.txt', quotations: [{ start: 38, end: 74, text: '"I have had enough of this council,"', kind: 'speech', cue: { text: 'said' }, attribution: 'explicit' }] }],
     });
+  });
+  test('says who it seems to be where nobody is named for certain', () => {
+    const { out } = desk({ 'a.txt': `${STORY}\n"It is over now, and everyone knows it."\n` }).newslint('quotes', 'a.txt');
+    expect(out).toContain('nobody named; Ana Brandt, it seems (carried: the speaker before goes on)');
   });
   test('writes a table that spreadsheets read', () => {
     const { out } = desk({ 'a.txt': STORY }).newslint('quotes', '--format', 'csv', 'a.txt');

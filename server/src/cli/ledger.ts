@@ -93,7 +93,8 @@ function textRows(path: string, quotations: readonly Quoted[], text: string): st
   const rows = quotations.map(({ span, text: words, quotation, speaker, cue, how, evidence }) => {
     const { line, column } = places(span.start);
     const spoken = quotation.kind === 'speech' || quotation.kind === 'fragment';
-    const who = speaker === undefined ? (spoken ? 'nobody named' : quotation.kind) : `${speaker.name}${cue ? `, ${cue.text}` : ''}`;
+    const likely = how === 'carried' && evidence.rejected ? `; ${evidence.rejected.name}, it seems` : '';
+    const who = speaker === undefined ? (spoken ? `nobody named${likely}` : quotation.kind) : `${speaker.name}${cue ? `, ${cue.text}` : ''}`;
     const known = how === 'none' ? '' : ` (${how}: ${evidence.inference})`;
     return `  ${line}:${column}  ${who}${known}\n       ${words.replace(/\s+/gu, ' ')}\n`;
   });

@@ -95,6 +95,7 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
     .addOption(configOption())
     .action(async (paths: readonly string[], options: LedgerOptions & { readonly source?: string }) => {
       if (options.source !== undefined) {
+        if (options.format === 'csv') complain('A comparison with --source is written as text or json, not as csv.');
         const { compare } = await import('./compare');
         done(await compare(paths, { ...options, source: options.source, json: options.format === 'json' }, io));
         return;
