@@ -172,6 +172,12 @@ describe('encodings', () => {
   });
 });
 
+test('a report never takes the place of an article that is checked', () => {
+  const { newslint, read } = desk({ 'a.txt': TAG });
+  for (const option of [['--output-file', './a.txt'], ['--format', 'json=a.txt']]) expect(newslint(...option, 'a.txt')).toMatchObject({ status: 2, err: expect.stringContaining('name another file') as string });
+  expect(read('a.txt')).toBe(TAG);
+});
+
 describe('--fix', () => {
   test('repairs what is certain and leaves every other byte: mark, line endings, missing final newline', () => {
     const { newslint, read } = desk({ 'a.txt': '\uFEFFThe mayor resigned.\r\n{{title}}\r\nHer deputy takes over.' });

@@ -64,6 +64,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const began = io.now();
   const { tell, told } = teller(io);
   const targets: Target[] = [...targetsOf(options.format, options.outputFile), ...(options.statistics === true ? [{ format: 'summary' as const, beside: true }] : [])];
+  const over = targets.find(({ file }) => file !== undefined && paths.some((path) => absolutePath(path, io.cwd) === absolutePath(file, io.cwd)));
+  if (over !== undefined) complain(`The report would take the place of ${over.file ?? ''}, which is to be checked; name another file for it.`);
   const fixing = options.fix === true || options.fixSuggested === true || options.fixDryRun === true || options.diff === true || options.fixRule !== undefined;
   const writing = fixing && options.fixDryRun !== true && options.diff !== true;
   const examining: ExamineOptions = { ...examineOptions(options, io), fix: options.fixSuggested === true ? 'suggested' : fixing ? 'safe' : 'none', wants: wantsOf(targets) };
