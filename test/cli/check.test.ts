@@ -178,6 +178,12 @@ test('a report never takes the place of an article that is checked', () => {
   expect(read('a.txt')).toBe(TAG);
 });
 
+test('a page of findings that lies among the articles is no article', () => {
+  const { newslint } = desk({ 'a.txt': TAG });
+  newslint('--format', 'html=report.html', '.');
+  expect(newslint('--format', 'compact', '.').out).toMatch(/^\.\/a\.txt:2:1: [^\n]*\n$/);
+});
+
 describe('--fix', () => {
   test('repairs what is certain and leaves every other byte: mark, line endings, missing final newline', () => {
     const { newslint, read } = desk({ 'a.txt': '\uFEFFThe mayor resigned.\r\n{{title}}\r\nHer deputy takes over.' });

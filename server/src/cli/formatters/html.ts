@@ -8,7 +8,7 @@ import { placesOf, type CheckedFile, type Formatter, type Summary } from './inde
 export function html(): Formatter {
   const rules = new Map<string, number>();
   return {
-    begin: () => `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>newslint report</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<h1>newslint report</h1>\n`,
+    begin: () => `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<meta name="generator" content="newslint">\n<title>newslint report</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<h1>newslint report</h1>\n`,
     file(file) {
       for (const { rule } of file.findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
       return file.findings.length + file.attributions.length === 0 ? '' : articleOf(file);
