@@ -77,7 +77,10 @@ test.skipIf(process.platform === 'win32')('GitLab’s template reports what a me
   const report = (made: Desk): unknown => JSON.parse(made.read(gitlab.newslint.artifacts.reports.codequality));
   const script = gitlab.newslint.script.join('\n').replace('npx --yes newslint', 'npx --yes newslint@latest');
   const request = mergeRequest();
-  expect(shell(request, 'sh', script, { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' }).status).toBe(1);
+  // GitLab fetches the merge request alone: no branch that it goes into is there by name.
+  const base = execFileSync('git', ['merge-base', 'HEAD', 'origin/main'], { cwd: request.folder, encoding: 'utf8' }).trim();
+  execFileSync('git', ['update-ref', '-d', 'refs/remotes/origin/main'], { cwd: request.folder });
+  expect(shell(request, 'sh', script, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' }).status).toBe(1);
   expect(report(request)).toMatchObject([{ location: { path: 'desk/new.txt' } }]);
   const pipeline = mergeRequest();
   shell(pipeline, 'sh', script, {});
