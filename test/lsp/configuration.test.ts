@@ -176,3 +176,10 @@ test('a newsroom’s own patterns are reported like rules, and what is wrong in 
   expect(await client.diagnostics(client.open('file:///desk/a.txt', 'It is a very unique bridge.\n'))).toMatchObject([{ code: 'no-very-unique', severity: 2, range: { start: { line: 0, character: 8 } } }]);
   expect(await client.pushed(uri, ({ diagnostics }) => diagnostics.length > 0)).toMatchObject({ diagnostics: [{ source: 'newslint' }] });
 });
+
+test('a table, an archive and code that an editor takes for plain text are no articles', async () => {
+  const client = await start();
+  for (const name of ['wires.csv', 'archive.jsonl', 'site.js']) expect(await severities(client, client.open(`file:///desk/${name}`, JUNK))).toEqual([]);
+  expect(await severities(client, client.open('file:///desk/a.txt', JUNK))).toEqual([2]);
+  expect(await severities(client, client.open('file:///desk/a.story', JUNK))).toEqual([2]);
+});

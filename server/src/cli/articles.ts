@@ -1,7 +1,7 @@
 /** From a job to an article: its bytes, its text, and the configuration that holds for it. */
 import { readFileSync } from 'node:fs';
 import { configFinder, folderOf, settingsOf } from '../config-files';
-import { rules, type HousePattern, type Settings } from '../core/index';
+import { noArticleByName, rules, type HousePattern, type NoArticle, type Settings } from '../core/index';
 import { loadPatterns } from '../load-patterns';
 import { decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
@@ -68,8 +68,8 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
     const problems = found.problems.map((problem) => described(problem, cwd));
     const { settings, ignored } = settingsOf(found, absolute, rules);
     if (ignored) return { complaints: [], notes: [`${job.path}: left out by ‘ignores’ in ${below(found.file ?? 'the configuration', cwd)}; it was not checked.`], problems };
-    const other = job.text === undefined && job.kind === undefined ? noArticle(job.path) : undefined;
-    if (other !== undefined) return { complaints: [`${job.path} ${other} To read it as text all the same, say ‘check --as plain’.`], notes: [], problems };
+    const other = job.text === undefined && job.kind === undefined ? noArticleByName(job.path) : undefined;
+    if (other !== undefined) return { complaints: [`${job.path} ${NO_ARTICLE[other]} To read it as text all the same, say ‘check --as plain’.`], notes: [], problems };
     const read = readJob(job, absolute, encoding);
     if (typeof read === 'string') return { complaints: [`${job.path} ${read}`], notes: [], problems };
     const kind = job.kind ?? kindOfName(job.path);
@@ -85,15 +85,12 @@ const NO_NINJS = 'is no ninjs: expected JSON with a ‘uri’ and a body, headli
 /** A page of findings that lies among the articles is none; it shows all their faults. */
 const OWN_REPORT = '<meta name="generator" content="newslint">';
 
-/** What a file is by its name where it is no article, in words that follow the name: read as one, all of it would be debris that `--fix` deletes. */
-function noArticle(name: string): string | undefined {
-  const [, extension = ''] = /\.(\w+)$/.exec(name.toLowerCase()) ?? [];
-  if (['jsonl', 'ndjson'].includes(extension)) return 'is an archive of many articles; say ‘check --input jsonl’.';
-  if (['csv', 'tsv'].includes(extension)) return 'is a table; where each row is an article, say ‘check --input csv’.';
-  return CODE.includes(extension) ? 'is code, not an article.' : undefined;
-}
-
-const CODE: readonly string[] = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'tsx', 'css', 'scss', 'less', 'php', 'py', 'rb', 'java', 'sh', 'sql', 'xml', 'svg', 'yml', 'yaml', 'toml'];
+/** In words that follow a file's name. */
+const NO_ARTICLE: Readonly<Record<NoArticle, string>> = {
+  archive: 'is an archive of many articles; say ‘check --input jsonl’.',
+  table: 'is a table; where each row is an article, say ‘check --input csv’.',
+  code: 'is code, not an article.',
+};
 
 function readJob(job: Job, absolute: string, encoding: string | undefined): (Decoded & { readonly bytes: Uint8Array }) | string {
   if (job.text !== undefined) return { text: job.text, bytes: new Uint8Array(), encode: (text) => Buffer.from(text) };

@@ -7,7 +7,7 @@ export { defaultSettings, dotted, emptyConfig, isIgnored, mergeConfigs, parseCon
 export { configShape } from './config-shape';
 export { dismissalsFor, formatDismissals, parseDismissals, sentenceOf, withoutDismissed, type Dismissal } from './dismissals';
 export { applyEdits, compatible, fixAll, safeFixes } from './fix';
-export { formatOfName } from './formats/by-name';
+export { formatOfName, noArticleByName, type NoArticle } from './formats/by-name';
 export type { HousePattern, HousePatterns, PatternReader, PatternSource } from './house-pattern-entry';
 export { lint } from './lint';
 export { didYouMean } from './near';

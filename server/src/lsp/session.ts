@@ -1,7 +1,7 @@
 /** The articles that are open, each with its last reading, so that the next one only redoes what changed. */
 import { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatOfName, lint, rules, withoutDismissed, type Article, type Dismissal, type Format, type LintResult, type Rule, type Source, type Tagger, type TaggerSource } from '../core/index';
+import { formatOfName, lint, noArticleByName, rules, withoutDismissed, type Article, type Dismissal, type Format, type LintResult, type Rule, type Source, type Tagger, type TaggerSource } from '../core/index';
 import { told, type Conversation } from './answer';
 import type { Client } from './client';
 import type { Configuration, Holding } from './configuration';
@@ -62,7 +62,8 @@ export function createSession({ runtime, conversation, configuration, files, cli
     const before = readings.get(document.uri);
     if (before?.version === document.version && before.holding === holding) return before;
     const start = runtime.milliseconds();
-    const result = lintArticle({ text: document.getText(), format: formatOf(document) }, holding, session, before?.article);
+    const ignored = holding.ignored || isNoArticle(document);
+    const result = lintArticle({ text: document.getText(), format: formatOf(document) }, { ...holding, ignored }, session, before?.article);
     const reading: Reading = { ...result, version: document.version, holding, resultId: String(++results), milliseconds: runtime.milliseconds() - start };
     for (const { rule, error } of reading.failures) conversation.log(`Rule ${rule} failed on ${document.uri}: ${told(error)}`);
     readings.set(document.uri, reading);
@@ -102,6 +103,11 @@ const NO_RULES: readonly Rule[] = [];
 export function lintArticle(source: Source, { settings, ignored, dismissed }: Holding, { tagger }: Pick<Session, 'tagger'>, previous?: Article): LintResult & { readonly used: ReadonlySet<Dismissal> } {
   const result = lint(source, settings, ignored ? NO_RULES : rules, tagger, previous);
   return { ...result, ...withoutDismissed(result.findings, result.article, dismissed.file, dismissed.entries) };
+}
+
+/** Editors take tables, archives and unknown code for plain text. */
+function isNoArticle({ languageId, uri }: Pick<TextDocument, 'languageId' | 'uri'>): boolean {
+  return languageId === 'plaintext' && noArticleByName(uri) !== undefined;
 }
 
 /** By the language that the editor says it is; where that tells nothing, by the name. */
