@@ -26,3 +26,9 @@ describe('a long run is read to its end, and what is found grows with it', () =>
     expect(junk(400)).toBeLessThanOrEqual(2 * junk(200) + 2);
   });
 });
+
+test.each(['<!\n-- later -->', 'The mayor resigned.\n// \n--> on Monday', 'var x =\n1;', '[email\nprotected]', '{{#note}}\n{{/note}}'])('a line that breaks within debris may end in LF or CRLF: %j', (text) => {
+  const found = (copy: string): string[] => findingsIn(copy).map(({ rule, span }) => `${rule} ${copy.slice(span.start, span.end).replaceAll('\r', '')}`);
+  const copy = `${'The council met on Tuesday and voted for the\nbudget of the harbor after a long debate on\n'.repeat(3)}${text}\n`;
+  expect(found(copy.replaceAll('\n', '\r\n'))).toEqual(found(copy));
+});

@@ -1,6 +1,6 @@
 /** HTML that shows as text in plain copy: tags, also with their brackets escaped, comments, entities. */
 import { ENTITY, meaningOf } from '../entities';
-import { outermost, spansOf } from '../spans';
+import { acrossLines, outermost, spansOf } from '../spans';
 import type { Span } from '../types';
 
 export interface Markup extends Span {
@@ -9,7 +9,7 @@ export interface Markup extends Span {
   readonly meaning?: string;
 }
 
-const TRIGGER = /[<>][!/\p{L}-]|&(?:#|\p{L})|\/\/\s?[-–—]+>|[-–—]{1,2}>/u;
+const TRIGGER = /[<>][!/\p{L}-]|&(?:#|\p{L})|[-–—]{1,2}>/u;
 
 const NAMES =
   'ref|references|nowiki|gallery|noinclude|includeonly|a|abbr|address|area|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|legend|li|link|main|map|mark|meta|nav|noscript|object|ol|optgroup|option|p|param|picture|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|path|amp-[\\p{Ll}-]{2,30}|[\\p{Ll}]{1,8}:[\\p{Ll}-]{1,30}';
@@ -17,7 +17,7 @@ const OPEN = '(?:<|&(?:amp;)?lt;)';
 const CLOSE = '(?:>|&(?:amp;)?gt;)';
 
 const MARKUP = new RegExp(
-  [
+  acrossLines([
     '<(script|style|iframe|noscript|svg)(?:\\s[^<>]{0,1000})?>[^<]{0,4000}</\\1\\s?>',
     '<!--[^<>]{0,2000}?--!?>|&lt;!--[^<>&]{0,2000}--&gt;',
     '<!(?:doctype|element|attlist)[^<>]{0,200}>|<!\\[(?:if|endif)[^<>]{0,100}>',
@@ -27,11 +27,11 @@ const MARKUP = new RegExp(
     `${OPEN}(?:${NAMES})(?:\\s[^<>&\\n]{0,1000})?\\s?/?${CLOSE}`,
     `<(?:${NAMES})\\s[^<>\\n]{0,1000}=[^<>\\n]{0,1000}>`, // with & in an address
     `<(?:${NAMES})\\s+[\\p{Ll}-]{2,30}=["'“”][^<>\\n]{0,300}$`, // cut off
-  ].join('|'),
+  ].join('|')),
   'giu',
 );
 /** Comment delimiters which a typographer's software or a line break has torn apart. */
-const TORN_COMMENT = /<!\s?[-–—]{1,2}|\/\/\s?[-–—]{1,2}>|^\s{0,20}(?:(?:--|–|—)>){1,1000}/gu;
+const TORN_COMMENT = /<!(?:\r\n|\s)?[-–—]{1,2}|\/\/(?:\r\n|\s)?[-–—]{1,2}>|^\s{0,20}(?:(?:--|–|—)>){1,1000}/gu;
 /** The markup of a text in text order, without overlap. */
 export function markup(text: string): readonly Markup[] {
   if (!TRIGGER.test(text)) return [];
