@@ -27,6 +27,8 @@ const PRINTS = /[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /** More marks than this in a row are a rule or an ornament. */
 const LONGEST_RUN = 6;
+/** What a wrong encoding makes of a dash ends in a “ or a ” that is no mark, after these two characters. */
+const DAMAGE = 'â€';
 const RUN = /["“”„‟«»″〃＂'‘’‚‛‹›`´′]+/gu;
 const OPENING_GLYPHS = new Set(['“', '„', '‟', '«', '‘', '‚', '‛', '‹', '``', '`', '‘‘']);
 const CLOSING_GLYPHS = new Set(['”', '»', '’', '›', '´', '’’', '´´']);
@@ -39,7 +41,7 @@ export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   let value: string | null = null;
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (run.length > LONGEST_RUN) continue;
+    if (run.length > LONGEST_RUN || text.startsWith(DAMAGE, index - DAMAGE.length)) continue;
     const before = text.charAt(index - 1) || ' ';
     const after = text.charAt(index + run.length) || ' ';
     // A value in a tag that was left in the copy, author="…", takes its two marks with it.
