@@ -31,6 +31,7 @@ export default rule({
 });
 
 interface WrittenMark extends Span {
+  readonly opens: boolean;
   readonly written: string;
   readonly wanted: string;
 }
@@ -38,12 +39,14 @@ interface WrittenMark extends Span {
 function check({ span, inside, open, close }: Quotation, at: number, text: string, style: MarkStyle, consistent: boolean): readonly Report[] {
   if (open === undefined || (isSingleMark(open) && (close === undefined || isSingleMark(close)))) return [];
   if (close === undefined ? !opensBackwards(open, style) : goesWith(open, close, style, consistent)) return [];
-  const opening: WrittenMark = { start: at + span.start, end: at + inside.start, written: open, wanted: style.open };
-  const closing: readonly WrittenMark[] = close === undefined ? [] : [{ start: at + inside.end, end: at + span.end, written: close, wanted: style.close }];
+  const mayCloseTwo = close !== undefined && isPairOfSingles(close) && leavesSingleOpen(text.slice(at + inside.start, at + inside.end));
+  if (mayCloseTwo && isSingleMark(open)) return [];
+  const opening: WrittenMark = { opens: true, start: at + span.start, end: at + inside.start, written: open, wanted: style.open };
+  const closing: readonly WrittenMark[] = close === undefined ? [] : [{ opens: false, start: at + inside.end, end: at + span.end, written: close, wanted: mayCloseTwo ? close.charAt(0) + style.close : style.close }];
   const wrong = [opening, ...closing].filter(({ written, wanted }) => written !== wanted);
   const edits = wrong.map(({ start, end, wanted }): Edit => ({ span: { start, end }, text: wanted }));
   const place = { start: wrong[0]?.start ?? opening.start, end: wrong.at(-1)?.end ?? opening.end };
-  return [{ span: place, message: messageOf(open, close, quote(text, { start: opening.end, end: at + inside.end }), style), fixes: [{ title: wrong.length > 1 ? 'Correct both marks' : 'Correct quotation mark', edits, safe: wrong.every((mark) => isPlain(mark, text)) }] }];
+  return [{ span: place, message: messageOf(open, close, quote(text, { start: opening.end, end: at + inside.end }), style), fixes: [{ title: wrong.length > 1 ? 'Correct both marks' : 'Correct quotation mark', edits, safe: !mayCloseTwo && wrong.every((mark) => isPlain(mark, text)) }] }];
 }
 
 function goesWith(open: string, close: string, style: MarkStyle, consistent: boolean): boolean {
@@ -61,10 +64,18 @@ function messageOf(open: string, close: string | undefined, words: string, style
 
 const isDoubled = (mark: string): boolean => /^(?:""|““|””)$/u.test(mark);
 
-/** The neighbours alone say which way the mark goes, so that another glyph in its place is read the same way. */
-function isPlain({ start, end, written }: WrittenMark, text: string): boolean {
+const isPairOfSingles = (mark: string): boolean => /^['’]{2}$/u.test(mark);
+
+/** A quotation in single marks that begins in these words and does not end in them: two single marks behind them may close it and the one around it. */
+function leavesSingleOpen(words: string): boolean {
+  const opened = [...words.matchAll(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu)].at(-1);
+  return opened !== undefined && !/['’](?![\p{L}\p{N}])/u.test(words.slice(opened.index + 1));
+}
+
+/** The neighbours say which way the mark goes, and that is the way it is to go, so that another glyph in its place is read the same. */
+function isPlain({ opens, start, end, written }: WrittenMark, text: string): boolean {
   if (isDoubled(written) || isSingleMark(written)) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  return (/^$|\s/u.test(before) && /[\p{L}\p{N}]/u.test(after)) || (/[\p{L}\p{N}.,!?…;:]/u.test(before) && /^$|\s/u.test(after));
+  return opens ? /^$|\s/u.test(before) && /[\p{L}\p{N}]/u.test(after) : /[\p{L}\p{N}.,!?…;:]/u.test(before) && /^$|\s/u.test(after);
 }
