@@ -19,8 +19,16 @@ export function labelOf(words: string): Label | undefined {
   const labelled = LABELLED.exec(lowerCase(words));
   if (labelled !== null) {
     const title = words.slice(words.length - (labelled.groups?.title ?? '').length).trim();
-    return /^\p{Ll}.*[^.]\.$/su.test(title) ? undefined : { title };
+    return /^\p{Ll}.*[^.]\.$/su.test(title) || isProse(title) ? undefined : { title };
   }
   const match = RUN_ON.exec(words) ?? (/read more/i.test(words.slice(-16)) ? TRAILING.exec(words) : null);
   return match === null ? undefined : { title: match.groups?.title?.trim() ?? '' };
+}
+
+/** More words than a headline that ends in a full stop has. */
+const LONGEST_SENTENCE = 25;
+
+/** A paragraph that happens to begin as a label does: a long sentence or several, or somebody's words. */
+function isProse(title: string): boolean {
+  return /^"[^"]{40,}[.,!?]"/u.test(title) || (/[^.]\.["']?$/u.test(title) && title.split(' ').length > LONGEST_SENTENCE);
 }
