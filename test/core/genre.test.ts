@@ -26,6 +26,7 @@ describe('the genre is told from the text', () => {
     ['a letter with a salutation', 'letter', `Dear Mayor Okafor,\n${BODY}\nYours, a commuter`],
     ['a story that begins with dear', 'news', `Dear life on the coast got dearer on Monday.\n${BODY}`],
     ['a newsletter with its sections', 'newsletter', `Good morning, and welcome to The Harbor Report.\nHARBOR VOTE PUT OFF\n${BODY}\nFERRY LATE AGAIN\n${BODY}\nWEATHER\n${BODY}\nSPORTS\n${BODY}`],
+    ['a newsletter that greets by its name', 'newsletter', `Good morning and welcome to Harbor First. Here is what to know.\nHarbor vote put off\n${BODY}\nFerry late again\n${BODY}\nWEATHER\n${BODY}\nSPORTS\n${BODY}`],
     ['a story with a plug for a newsletter', 'news', `Get our newsletter in your inbox. Sign up here.\n${BODY}\n${BODY}`],
     ['items that count down', 'list', ['Four harbors to see.', '4. Port Lind', BODY, '3. Port Ada', BODY, '2. Port Bo', BODY, '1. Port Cy', BODY].join('\n')],
     ['bullets', 'list', ['What we know:', ...Array.from({ length: 8 }, () => `• ${BODY}`)].join('\n')],

@@ -69,7 +69,7 @@ function isLetter(blocks: readonly Block[]): boolean {
 }
 
 /** How a newsletter speaks of itself at its head. A plug for one stands in many a story, so the sections have to be there as well. */
-const MASTHEAD = /(?:^|[^\p{L}])(?:welcome (?:back )?to [^.!?]{0,60}(?:morning|daily|weekly|report|briefing|playbook|newsletter|edition|digest|tipsheet)|(?:our|this|today['’]s) (?:\p{L}+ )?newsletter|want [^.!?]{1,60} in your in-?box|(?:view|read) (?:this|it)(?: e-?mail)? in (?:your|a) browser|(?:was this|got this) [^.!?]{0,30}forwarded|good (?:morning|afternoon|evening)[,.!])/iu;
+const MASTHEAD = /(?:^|[^\p{L}])(?:welcome (?:back )?to [^.!?]{0,60}(?:morning|daily|weekly|report|briefing|playbook|newsletter|edition|digest|tipsheet)|(?:our|this|today['’]s) (?:\p{L}+ )?newsletter|want [^.!?]{1,60} in your in-?box|(?:view|read) (?:this|it)(?: e-?mail)? in (?:your|a) browser|(?:was this|got this) [^.!?]{0,30}forwarded|good (?:morning|afternoon|evening)(?:[,.!]| and welcome(?!\p{L})))/iu;
 
 function isNewsletter(blocks: readonly Block[], signs: readonly Signs[]): boolean {
   const heads = signs.filter(({ head }) => head).length;
