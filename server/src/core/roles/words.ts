@@ -38,7 +38,7 @@ export function wordsReader(packs: readonly Pack[]): (text: string) => WordsVerd
   const find: Find = (segment) => {
     const phrase = asked(segment);
     const entry = phrase === undefined || (phrase.weak === true && !FORM.has(phrase.kind)) ? (addressed(segment) ?? phrase) : phrase;
-    return entry !== undefined && ((entry.kind === 'related' && isSentence(segment)) || REPORTED.test(segment)) ? undefined : entry;
+    return entry !== undefined && ((isSentence(segment) && mayBeSaid(entry, segment)) || REPORTED.test(segment)) ? undefined : entry;
   };
   return (text) => (isPlayer(text) ? asJunk('player', false) : text.length > LONGEST || (text.length > SHORT && !isSuspect(text)) ? NOTHING : readWords(text, find));
 }
@@ -159,7 +159,10 @@ const LINK_IN_BRACKETS = /^\( [\p{Lu}\p{N}][^().]{8,120}\)$|^\[(?:Read|Watch|Lis
 /** A call that somebody in the story makes: "Click on the link and you may lose it, the bank warned." */
 const REPORTED = /, [^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)\W*$/u;
 
-/** Ends in one full stop; labels and headlines do not. */
+/** What is a pointer or a button without a full stop, and with it a sentence: "Pause." */
+const mayBeSaid = ({ kind }: Found, segment: string): boolean => kind === 'related' || ((kind === 'player' || kind === 'share') && !segment.trim().includes(' '));
+
+/** Ends in one full stop; labels, buttons and headlines do not. */
 const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);
 
 const isOneLine = (plain: string): boolean => plain.length < 700 && !/["]/.test(plain.charAt(0));

@@ -13,7 +13,6 @@ export const npr: Pack = {
     { phrase: "don't see the graphic above …", kind: 'page', hits: ["Don't see the graphic above? Click here."], misses: ["Don't see it."] },
     { phrase: "can't see the (video|graphic|map) …", kind: 'page', hits: ["Can't see the video? Click here."], misses: ["Can't see the sea."] },
     { phrase: 'take me back to the top of this post', kind: 'page', hits: ['Take me back to the top of this post.'], misses: ['Take me back to sea.'] },
-    { phrase: 'our original post continues', kind: 'page', hits: ['Our original post continues:'], misses: ['Our original plan continues to hold.'] },
     { phrase: "want the latest … subscribe to npr's … newsletter", kind: 'newsletter', hits: ["Want the latest stories? Subscribe to NPR's Tide newsletter"], misses: ['Want the latest? Row.'] },
     { phrase: "don't forget: if you are sending in a question to be used in this column …", kind: 'response', hits: ["Don't Forget: If you are sending in a question to be used in this column, please include your city."], misses: ["Don't forget the oars."] },
     { phrase: '… (morning edition|all things considered|weekend edition|tell me more) … listen', kind: 'player', key: ['morning edition', 'all things considered', 'weekend edition', 'tell me more'], hits: ["On 'Morning Edition': Ann Reyes reports on the pier Listen"], misses: ['On Morning Edition she asked who would row.'] },
