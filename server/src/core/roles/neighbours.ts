@@ -6,7 +6,7 @@ import { junkOfKind } from './kinds';
 import { leadIns } from './lead-ins';
 import { headlineRows } from './rows';
 import { shapeOf } from './shape';
-import type { WordsVerdict } from './words';
+import { TO_READERS, type WordsVerdict } from './words';
 
 export interface Verdict extends WordsVerdict {
   /** It belongs to the story whatever its words are: a tweet, a turn in a transcript. */
@@ -146,7 +146,6 @@ function speaksToReaders(block: Block): boolean {
 }
 
 const FEWEST_OF_A_SENTENCE = 5;
-const TO_READERS = /(?:^|[^\p{L}])(?:you|your|you'll|you're|we|we'll|we're|our|us|news|newsletter|e-?mails?|inbox|free|subscri\p{L}+|readers|stories|updates|episodes?|coverage|journalism|support|donations?|please|thank|thanks|sent|delivered|here|below)(?![\p{L}])/iu;
 
 /** Nothing that a story would be sorry to lose: no quotation, nobody's name for the work, and not long. */
 function isLoose(block: Block): boolean {

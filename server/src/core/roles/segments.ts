@@ -7,15 +7,26 @@ const STOP = /[.!?]["']?(?: +(?=["']?[\p{Lu}\p{N}@#])|(?<=\p{Ll}.)(?=\p{Lu}\p{Ll
 /** A full stop ends no sentence after an initial or one of these. */
 const ABBREVIATED = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|No|vs|Jr|Sr|Prof|Rev|Hon|Inc|Co|Corp|\p{Lu})\.$/u;
 
+/** … but after these it may, and does where the next word has no other cause for its capital. */
+const OF_FIRMS = /(?:^|[^\p{L}])(?:Jr|Sr|Inc|Co|Corp)\.$/u;
+const BEGINS = /^(?:The|To|For|He|She|They|It|In|This|Read|Sign|Click) /u;
+
 /** Call words that a page sets in capitals in the middle of a line that has no full stop: "Playbook newsletter Sign up today …". */
 const HEAD =
   / (?:Sign [Uu]p|SIGN UP|Subscribe|SUBSCRIBE|Click [Hh]ere|CLICK HERE|By (?:signing|subscribing|clicking|providing|entering|submitting)|Email Sign|Enter [Yy]our|Follow (?:us|me|him|her|@)|Please enter|Thank [Yy]ou [Ff]or|You can unsubscribe|Manage Newsletters|Listen to|Watch [Nn]ow|Log [Ii]n|Privacy [Pp]olicy|Media caption|Image caption|Download [Tt]he|Are you|Help make|Continue reading|Read [Mm]ore|RELATED:|WATCH:|Get (?:the|our|updates|breaking|daily|free)|Be the first|Don't miss|Chip in|Donate)(?![\p{L}])/gu;
+
+/** After these the sentence is not over: "… and tell others to SUBSCRIBE!" */
+const UNFINISHED = /(?:^|[^\p{L}])(?:to|and|or|the|an?|of|for|with|by|not|please|must|should|will|can|could|would|may|might|you|we|they|who|that) *$/u;
+/** What a call is for, said before it: "To read more of their reports - Click Here Now." */
+const LEAD_IN = /^ *(?:To|For) [^.!?"]{3,100}[-,] *$/u;
 
 /** The segments of a text that `normal` has prepared, each without the white space around it, none empty. */
 export function segmentsOf(text: string): Span[] {
   const segments: Span[] = [];
   let start = 0;
-  for (const cut of [...stops(text), ...heads(text)].sort((one, other) => one - other)) {
+  const calls = new Set(heads(text));
+  for (const cut of [...stops(text), ...calls].sort((one, other) => one - other)) {
+    if (calls.has(cut) && LEAD_IN.test(text.slice(start, cut))) continue;
     add(segments, text, start, cut);
     start = cut;
   }
@@ -27,14 +38,16 @@ export function segmentsOf(text: string): Span[] {
 function stops(text: string): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(STOP)) {
-    if (!ABBREVIATED.test(text.slice(Math.max(0, match.index - 6), match.index + 1))) ends.push(match.index + match[0].trimEnd().length);
+    const before = text.slice(Math.max(0, match.index - 6), match.index + 1);
+    const end = match.index + match[0].length;
+    if (!ABBREVIATED.test(before) || (OF_FIRMS.test(before) && BEGINS.test(text.slice(end, end + 6)))) ends.push(match.index + match[0].trimEnd().length);
   }
   return ends;
 }
 
 /** Where a call begins without a full stop before it. */
 function heads(text: string): number[] {
-  return Array.from(text.matchAll(HEAD), ({ index }) => index);
+  return Array.from(text.matchAll(HEAD), ({ index }) => index).filter((index) => !UNFINISHED.test(text.slice(Math.max(0, index - 8), index)));
 }
 
 function add(segments: Span[], text: string, from: number, to: number): void {

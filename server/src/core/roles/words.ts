@@ -81,7 +81,7 @@ function readWords(text: string, find: Find): WordsVerdict {
   if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
   if (label?.title === '') return { ...asJunk('related', true), introduces: 'headlines' };
   if (TAGS.test(plain)) return { ...asJunk('page', false), introduces: 'tags' };
-  if (whole !== undefined && whole.weak !== true && isOneLine(plain)) return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, true);
+  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !(whole.kind === 'pointer' && goesOn(plain, find))) return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, true);
   if (isButtons(plain)) return asJunk('share', true);
   if (isPageLabel(plain.trim())) return asJunk('page', true);
   const fused = fusedLinks(text);
@@ -104,10 +104,12 @@ function readWords(text: string, find: Find): WordsVerdict {
   const closes = CLOSING.has(first.kind) && judged.at(-1)?.entry === first;
   if (first.kind !== 'ad' && (strong.length >= 2 || judged[0]?.entry === first || closes) && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
   // A call in brackets is the writer's own reference, unless it has one of the labels looked for there.
-  const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && entry.onlyWhole !== true && INLINE.has(entry.kind) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
+  const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && entry.onlyWhole !== true && INLINE.has(entry.kind) && (entry.kind !== 'pointer' || span.end - span.start <= LONGEST_POINTER) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
   return { inline: joined(outermost([...calls, ...bracketed]), plain) };
 }
 
+/** A sentence that sends the reader on and takes longer over it tells him something as well. */
+const LONGEST_POINTER = 220;
 /** Words such as `Related stories`, without a colon, may be all there is to a list that a page has lost. */
 const LONGEST_HEAD = 45;
 /** The first of an article's tags stands behind the label, the others in lines of their own. */
@@ -164,6 +166,18 @@ const mayBeSaid = ({ kind }: Found, segment: string): boolean => kind === 'relat
 
 /** Ends in one full stop; labels, buttons and headlines do not. */
 const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);
+
+/** The first sentence is the call, and a later one has nothing to do with readers. */
+function goesOn(plain: string, find: Find): boolean {
+  const [first, ...later] = judgeSegments(plain, find);
+  return first?.entry !== undefined && later.some(({ span, entry }) => entry === undefined && isStory(plain.slice(span.start, span.end)));
+}
+
+const FEWEST_OF_A_STORY = 8;
+const isStory = (segment: string): boolean => isSentence(segment) && segment.split(' ').length >= FEWEST_OF_A_STORY && !TO_READERS.test(segment);
+
+/** Words of a newsroom that speaks to its readers. */
+export const TO_READERS = /(?:^|[^\p{L}])(?:you|your|you'll|you're|we|we'll|we're|our|us|news|newsletter|e-?mails?|inbox|free|subscri\p{L}+|readers|stories|updates|episodes?|coverage|journalism|support|donations?|please|thank|thanks|sent|delivered|here|below)(?![\p{L}])/iu;
 
 const isOneLine = (plain: string): boolean => plain.length < 700 && !/["]/.test(plain.charAt(0));
 
