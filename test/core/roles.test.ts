@@ -40,6 +40,11 @@ describe('a paragraph has the role that its words, its shape and its neighbours 
     expect(rolesOf(STORY, 'Crowds watch the pier from the shore. (Ann Reyes/AP)', STORY)).toEqual(['body', 'caption', 'body']);
   });
 
+  test('what stands behind the buttons of a picture is its caption, unless it is a paragraph that ran into them', () => {
+    for (const line of ['Image copyright AFP Image caption Crowds watched the pier from the shore.', 'Facebook Twitter Pinterest A rower crosses the bay at dawn', 'CLOSE Mayor Ann Reyes rows to work.']) expect(rolesOf(STORY, line, MORE_STORY)[1]).toBe('caption');
+    expect(rolesOf(STORY, `toggle caption ${Array.from({ length: 5 }, () => STORY).join(' ')}`, MORE_STORY)[1]).toBe('body');
+  });
+
   test('a short line without a full stop before a paragraph is a subhead', () => {
     expect(rolesOf(STORY, 'What happens next', STORY)).toEqual(['body', 'subhead', 'body']);
   });

@@ -3,7 +3,7 @@ import { isOnlyDebris } from './debris/index';
 import type { Packs } from './packs/choice';
 import { capitalLinks } from './roles/capitals';
 import { junkOfKind } from './roles/kinds';
-import { withNeighbours } from './roles/neighbours';
+import { withNeighbours, type Verdict } from './roles/neighbours';
 import { storyRole } from './roles/story';
 import { wordsIn } from './roles/words';
 import type { Block, Genre, InlineJunk, Junk, Role } from './types';
@@ -24,7 +24,7 @@ export function assignRoles(blocks: readonly Block[], genre: Genre, packs: Packs
   const roles = new Map<number, Role>();
   for (const [place, index] of story.entries()) {
     const block = blocks[index];
-    if (block !== undefined) roles.set(index, storyRole(block, place, blocks[story[place + 1] ?? -1], roles.get(story[place - 1] ?? -1)));
+    if (block !== undefined) roles.set(index, isUnderPicture(block, verdicts[index]) ? 'caption' : storyRole(block, place, blocks[story[place + 1] ?? -1], roles.get(story[place - 1] ?? -1)));
   }
   return blocks.map((block, index) => {
     const found = junk[index];
@@ -34,6 +34,13 @@ export function assignRoles(blocks: readonly Block[], genre: Genre, packs: Packs
 }
 
 const NONE: readonly InlineJunk[] = [];
+/** A picture's buttons that stand before more than this were run into a paragraph of the story. */
+const LONGEST_CAPTION = 400;
+
+/** What stands behind the buttons of a picture or a player is its caption. */
+function isUnderPicture({ masked }: Block, verdict: Verdict | undefined): boolean {
+  return masked.length <= LONGEST_CAPTION && verdict?.inline[0]?.rule === junkOfKind.player.rule;
+}
 const CAPITAL_LINK: Junk = { ...junkOfKind.related, what: 'another story’s headline', certain: false };
 
 function roleOfJunk({ rule }: Junk): Role {
