@@ -28,9 +28,12 @@ export default rule({
 });
 
 /** Most paragraphs have every mark in its place. */
-function mayReport({ quotations, strays }: Paragraph): boolean {
-  return strays !== undefined || quotations.some(({ close }) => close === undefined);
+function mayReport({ masked, quotations, strays }: Paragraph): boolean {
+  return (strays !== undefined || quotations.some(({ close }) => close === undefined)) && !GLUED.test(masked);
 }
+
+/** A straight mark run together with a sentence on either side may open or close; whether another mark is without its partner shows when they are split. */
+const GLUED = /\p{L}[.!?]"\p{L}/u;
 
 function unclosed({ at, paragraph }: Placed, body: readonly Placed[], index: number): readonly Report[] {
   return paragraph.quotations.flatMap((quotation, place): Report[] => {
@@ -87,7 +90,7 @@ const insertion = (at: number, mark: string): Fix => ({ title: 'Close quotation'
 
 function unopened({ at, paragraph }: Placed, body: readonly Placed[], index: number): readonly Report[] {
   return (paragraph.strays ?? []).flatMap((stray, place): Report[] => {
-    if (place === 0 && closesFirst(paragraph) && wasOpened(body, index)) return [];
+    if ((place === 0 && closesFirst(paragraph) && wasOpened(body, index)) || isArrow(stray, paragraph)) return [];
     const span: Span = { start: at + stray.start, end: at + stray.end };
     const words = wordsBefore(paragraph, stray);
     return [{
@@ -97,6 +100,9 @@ function unopened({ at, paragraph }: Placed, body: readonly Placed[], index: num
     }];
   });
 }
+
+/** `Go to the gallery »`: a link points on. */
+const isArrow = ({ start, end }: Span, { masked }: Paragraph): boolean => masked.slice(start, end) === '»' && !masked.includes('«') && /\s/u.test(masked.charAt(start - 1));
 
 /** The other end of a statement that `runsOn` has let pass. */
 function wasOpened(body: readonly Placed[], index: number): boolean {
