@@ -31,10 +31,16 @@ export default rule({
     return repeats.flatMap(({ passage, within }) => {
       const repeated = passages[passage];
       const other = passages[within];
-      return repeated && other ? [report(repeated, other)] : [];
+      return repeated && other && !quotesFrom(repeated, other) ? [report(repeated, other)] : [];
     });
   },
 });
+
+/** Longer than a paragraph that a box of the page repeats a part of. */
+const LONGEST_PARAGRAPH = 2400;
+
+/** A speech or a statement that the article gives in full holds the words that the story has quoted from it. */
+const quotesFrom = ({ paragraph: { masked } }: Placed, { paragraph: { masked: whole } }: Placed): boolean => whole.length > LONGEST_PARAGRAPH && masked.length <= LONGEST_PARAGRAPH;
 
 /** Longer than any pull quote with its speaker. */
 const LONGEST_PULL_QUOTE = 600;
