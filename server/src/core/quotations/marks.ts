@@ -45,8 +45,8 @@ export function findMarks(text: string): readonly Mark[] {
     const before = text.charAt(index - 1) || ' ';
     const after = text.charAt(index + run.length) || ' ';
     // A value in a tag that was left in the copy, author="…", takes its two marks with it.
-    if ((before === '=' && /^["']$/.test(run)) || run === value) {
-      value = before === '=' ? run : null;
+    if ((before === '=' && /^(?:["'“”]|""|'')$/u.test(run)) || run === value) {
+      value = before === '=' && run.length === 1 ? closingOf(run) : null;
       continue;
     }
     const shape = shapeOf(before, after);
@@ -60,6 +60,9 @@ export function findMarks(text: string): readonly Mark[] {
   }
   return marks;
 }
+
+/** What ends the value of a tag whose marks a word processor may have made curly. */
+const closingOf = (mark: string): string => (mark === '“' ? '”' : mark);
 
 function isApostrophe(text: string, start: number, before: string, after: string): boolean {
   if (isWordly(before)) return isWordly(after) || endsElision(text, start);
