@@ -27,6 +27,7 @@ export default rule({
   },
   checkArticle({ paragraphs }, given) {
     const passages = paragraphs.filter(({ paragraph }) => paragraph.role === 'body');
+    if (paragraphs.filter(isTime).length >= FEWEST_ENTRIES) return [];
     const repeats = repeatsAmong(passages.map(({ paragraph }) => wordsOf(paragraph)), v.parse(options, given).words);
     return repeats.flatMap(({ passage, within }) => {
       const repeated = passages[passage];
@@ -35,6 +36,10 @@ export default rule({
     });
   },
 });
+
+/** A live file says in one entry again what another has said. */
+const FEWEST_ENTRIES = 3;
+const isTime = ({ paragraph: { masked } }: Placed): boolean => masked.length <= 20 && /^\s*\d{1,2}(?::\d{2})? ?[ap]\.?m\.?(?: \p{Lu}{1,4})?[.:]?\s*$/iu.test(masked);
 
 /** Longer than a paragraph that a box of the page repeats a part of. */
 const LONGEST_PARAGRAPH = 2400;
