@@ -6,13 +6,14 @@ export function normal(text: string): string {
   return text
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/[“”„]/g, '"')
+    .replace(/''/g, '" ')
     .replace(/[–—−]/g, '-')
     .replace(/…/g, '.')
     .replace(/[()[\]|•·▪■●◆▸►▶→«»>*~]|[^\S ]/g, ' ');
 }
 
 /** All that is changed: a plain line stays as it is. */
-const ODD = /[^ -~]|[`()[\]|>*~]/;
+const ODD = /[^ -~]|[`()[\]|>*~]|''/;
 
 /** In lower case and of equal length: the dotted capital I is the one letter whose lower case is longer. Patterns that ignore case take far longer to compile. */
 export function lowerCase(text: string): string {
