@@ -75,7 +75,7 @@ describe('what a page leaves around its story', () => {
   });
 
   test('the line about a writer stays, whatever plug stands behind it', () => {
-    for (const line of ['Ann Reyes is a freelance writer and the host of the Tide podcast. You can follow her on Twitter @annreyes.', '— Ann Reyes is a senior editor of the Post. You can write to her by e-mail at ann@example.com. Copyright © 2031 Harbor Content Agency, LLC'])
+    for (const line of ['Ann B. Reyes is an editor of the Post. Her new book, How the Pier Was Lost, is available from Tide Press through Amazon. Follow her on Twitter @annreyes.', 'Ann Reyes is a freelance writer and the host of the Tide podcast. You can follow her on Twitter @annreyes.', '— Ann Reyes is a senior editor of the Post. You can write to her by e-mail at ann@example.com. Copyright © 2031 Harbor Content Agency, LLC'])
       expect(['promo', 'boilerplate']).not.toContain(rolesOf(STORY, MORE_STORY, line)[2]);
   });
 

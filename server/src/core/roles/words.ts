@@ -81,7 +81,7 @@ function readWords(text: string, find: Find): WordsVerdict {
   if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
   if (label?.title === '') return { ...asJunk('related', true), introduces: 'headlines' };
   if (TAGS.test(plain)) return { ...asJunk('page', false), introduces: 'tags' };
-  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !(whole.kind === 'pointer' && goesOn(plain, find))) return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, true);
+  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !(whole.kind === 'pointer' && goesOn(plain, find)) && !(whole.kind === 'shop' && isBio(plain))) return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, true);
   if (isButtons(plain)) return asJunk('share', true);
   if (isPageLabel(plain.trim())) return asJunk('page', true);
   const fused = fusedLinks(text);
