@@ -104,6 +104,14 @@ describe('what a page leaves around its story', () => {
     expect(rolesOf(STORY, 'Opinion: Why I row to work', MORE_STORY)[1]).toBe('promo');
     expect(rolesOf('Opinion: Why I row to work', STORY, MORE_STORY)[0]).toBe('headline');
   });
+
+  test('a label that headlines begin with makes no link of the first line', () => {
+    for (const line of ['Poll: Half of the town would row', 'The Latest: Council closes pier', 'WATCH: Mayor rows across the bay', 'Read Live Updates On The Pier Vote']) {
+      expect(rolesOf(line, STORY, MORE_STORY)[0]).toBe('headline');
+      expect(rolesOf(STORY, line, MORE_STORY)[1]).toBe('promo');
+    }
+    for (const line of ['RELATED: Mayor buys a boat', 'Watch:', 'Watch the full interview here']) expect(rolesOf(line, STORY, MORE_STORY)[0]).toBe('promo');
+  });
 });
 
 describe('capitals', () => {

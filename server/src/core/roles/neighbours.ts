@@ -19,6 +19,7 @@ const TWEET = /(?:^|\s)- .{2,60} @[\p{L}\p{N}_]{2,20} {1,2}\p{Lu}\p{Ll}+ \p{N}{1
 export function withNeighbours(blocks: readonly Block[], verdicts: readonly WordsVerdict[], genre: Genre): readonly Verdict[] {
   let found: readonly Verdict[] = verdicts.map((verdict, index) => {
     const block = blocks[index];
+    if (index === 0 && isOwnHeadline(verdict, block, blocks.length)) return OWN;
     return block !== undefined && (isTweet(block, blocks[index + 1]) || isTurn(block, genre) || isNote(block)) ? KEPT : verdict;
   });
   found = withHeadlines(blocks, found);
@@ -29,6 +30,19 @@ export function withNeighbours(blocks: readonly Block[], verdicts: readonly Word
 }
 
 const KEPT: Verdict = { keep: true, inline: [] };
+const OWN: Verdict = { inline: [] };
+
+/** Labels that a headline itself begins with: "Poll: …", "The Latest: …", "WATCH: …". */
+const KICKER = /^(?:poll|the latest|latest|watch|listen|videos?|photos?|in pictures|in photos|live|live updates?|live blog|explainer|quiz|interactive|interactive map|exclusive interview|special report|podcast) *: *(?:\S+ +){2}\S/iu;
+/** `Read Live Updates On The Caucuses`: no button is set like that. */
+const IN_TITLE_CASE = /^\p{Lu}\p{Ll}+(?: +["']?(?:[\p{Lu}\p{N}]\S*|\p{Ll}{1,3})){4,}$/u;
+
+/** The first line of a story is its headline, whatever it would be anywhere else. */
+function isOwnHeadline({ kind, junk }: WordsVerdict, block: Block | undefined, count: number): boolean {
+  if (block === undefined || count === 1 || junk === undefined) return false;
+  const { text } = shapeOf(block);
+  return (kind === 'related' && KICKER.test(text)) || (kind === 'pointer' && IN_TITLE_CASE.test(text));
+}
 
 function isTweet(own: Block, next: Block | undefined): boolean {
   return signsTweet(own) || (next !== undefined && signsTweet(next) && shapeOf(next).text.startsWith('- '));
