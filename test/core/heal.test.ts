@@ -63,6 +63,8 @@ describe('a deletion heals', () => {
     ['closes up to an opening curly mark', 'a “⟦x⟧ one” two', 'a “one” two'],
     ['closes up to a straight mark that closes', 'a "one ⟦x⟧" two', 'a "one" two'],
     ['closes up to a straight mark that opens', 'a "⟦x⟧ one" two', 'a "one" two'],
+    ['closes up to a possessive', "Ann Reyes ⟦x⟧'s boat", "Ann Reyes's boat"],
+    ['keeps the space before a quotation that begins with an s', "one ⟦x⟧'so two'", "one 'so two'"],
     ['keeps the space before a straight mark that opens', 'one ⟦x⟧"two"', 'one "two"'],
     ['keeps the space after a straight mark that closes', '"one"⟦x⟧ two', '"one" two'],
     ['keeps the space before an opening bracket, whatever closes later', 'one ⟦x⟧(two). Three', 'one (two). Three'],
