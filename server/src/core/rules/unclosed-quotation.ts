@@ -40,6 +40,7 @@ function unclosed({ at, paragraph }: Placed, body: readonly Placed[], index: num
     const { open, close, span, inside } = quotation;
     if (open === undefined || close !== undefined || isSingleMark(open)) return [];
     const next = paragraph.quotations[place + 1];
+    if (place === 0 && next !== undefined && runsOver(quotation, paragraph, body[index + 1]?.paragraph)) return [];
     if (next === undefined ? runsOn(quotation, paragraph, body, index) : opensAgain(quotation, next, paragraph)) return [];
     return [{
       span: { start: at + span.start, end: at + inside.start },
@@ -52,6 +53,12 @@ function unclosed({ at, paragraph }: Placed, body: readonly Placed[], index: num
 /** A paragraph in which the next one was swallowed: the same quotation ends a sentence and opens again. */
 function opensAgain({ span, inside }: Quotation, next: Quotation, { masked }: Paragraph): boolean {
   return isBlank(masked.slice(span.end, next.span.start)) && /[.?!…][)\]’']*$/u.test(masked.slice(Math.max(inside.start, inside.end - 6), inside.end));
+}
+
+/** A running quotation in one kind of marks that quotes others in the other kind: the next paragraph opens with its mark again. */
+function runsOver({ span, open }: Quotation, { masked, quotations, strays }: Paragraph, next: Paragraph | undefined): boolean {
+  if (open === undefined || strays !== undefined || !isBlank(masked.slice(0, span.start)) || next?.masked.trimStart().startsWith(open) !== true) return false;
+  return quotations.slice(1).every((inner) => inner.open !== open && inner.close !== undefined && inner.close !== open);
 }
 
 /** A letter or a statement is sometimes quoted with one mark at its head and one at its end; this many paragraphs may lie between. */
