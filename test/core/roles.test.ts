@@ -110,6 +110,8 @@ describe('what a page leaves around its story', () => {
       expect(rolesOf(line, STORY, MORE_STORY)[0]).toBe('headline');
       expect(rolesOf(STORY, line, MORE_STORY)[1]).toBe('promo');
     }
+    const newsletter = rolesOf('Good morning, and welcome to The Harbor Report.', 'POLL: HALF WOULD ROW', STORY, 'FERRY LATE AGAIN', MORE_STORY, 'WEATHER', STORY, 'SPORTS', MORE_STORY);
+    expect(newsletter[1]).toBe('subhead');
     for (const line of ['RELATED: Mayor buys a boat', 'Watch:', 'Watch the full interview here']) expect(rolesOf(line, STORY, MORE_STORY)[0]).toBe('promo');
   });
 });

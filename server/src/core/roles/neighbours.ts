@@ -19,7 +19,7 @@ const TWEET = /(?:^|\s)- .{2,60} @[\p{L}\p{N}_]{2,20} {1,2}\p{Lu}\p{Ll}+ \p{N}{1
 export function withNeighbours(blocks: readonly Block[], verdicts: readonly WordsVerdict[], genre: Genre): readonly Verdict[] {
   let found: readonly Verdict[] = verdicts.map((verdict, index) => {
     const block = blocks[index];
-    if (index === 0 && isOwnHeadline(verdict, block, blocks.length)) return OWN;
+    if (block !== undefined && mayHeadOwn(block, index, genre) && isOwnHeadline(verdict, block, blocks.length)) return OWN;
     return block !== undefined && (isTweet(block, blocks[index + 1]) || isTurn(block, genre) || isNote(block)) ? KEPT : verdict;
   });
   found = withHeadlines(blocks, found);
@@ -37,9 +37,12 @@ const KICKER = /^(?:poll|the latest|latest|watch|listen|videos?|photos?|in pictu
 /** `Read Live Updates On The Caucuses`: no button is set like that. */
 const IN_TITLE_CASE = /^\p{Lu}\p{Ll}+(?: +["']?(?:[\p{Lu}\p{N}]\S*|\p{Ll}{1,3})){4,}$/u;
 
+/** A newsletter sets a headline in capitals over each of its items. */
+const mayHeadOwn = (block: Block, index: number, genre: Genre): boolean => index === 0 || (genre === 'newsletter' && shapeOf(block).capitals);
+
 /** The first line of a story is its headline, whatever it would be anywhere else. */
-function isOwnHeadline({ kind, junk }: WordsVerdict, block: Block | undefined, count: number): boolean {
-  if (block === undefined || count === 1 || junk === undefined) return false;
+function isOwnHeadline({ kind, junk }: WordsVerdict, block: Block, count: number): boolean {
+  if (count === 1 || junk === undefined) return false;
   const { text } = shapeOf(block);
   return (kind === 'related' && KICKER.test(text)) || (kind === 'pointer' && IN_TITLE_CASE.test(text));
 }
