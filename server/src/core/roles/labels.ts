@@ -28,7 +28,7 @@ export function labelOf(words: string): Label | undefined {
 /** More words than a headline that ends in a full stop has. */
 const LONGEST_SENTENCE = 25;
 
-/** A paragraph that happens to begin as a label does: a long sentence or several, or somebody's words. */
+/** What happens to begin as a label does: a long sentence or several, somebody's words, the figures of a poll. */
 function isProse(title: string): boolean {
-  return /^"[^"]{40,}[.,!?]"/u.test(title) || (/[^.]\.["']?$/u.test(title) && title.split(' ').length > LONGEST_SENTENCE);
+  return /^"[^"]{40,}[.,!?]"|\p{N}% .*\p{N}%/u.test(title) || (/[^.]\.["']?$/u.test(title) && title.split(' ').length > LONGEST_SENTENCE);
 }
