@@ -159,7 +159,8 @@ function bare(words: string): string {
 const LINK_IN_BRACKETS = /^\( [\p{Lu}\p{N}][^().]{8,120}\)$|^\[(?:Read|Watch|Listen to|Related|See|More) ["“‘'\p{Lu}][^[\]]{8,160}\]$/u;
 
 /** A call that somebody in the story makes: "Click on the link and you may lose it, the bank warned." */
-const REPORTED = /, [^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)\W*$/u;
+const REPORTED =
+  /, (?:[^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)|(?:he|she|they|it|the|an?|one|his|her|its|their|\p{Lu}[\p{L}.'-]*)(?: [^,]{1,60})? (?:reads?|(?:told|tells|asked|asks|urged|urges|warned|warns|advised|advises|reminded|reminds|ordered)(?: [^,]{1,40})?))\W*$/u;
 
 /** What is a pointer or a button without a full stop, and with it a sentence: "Pause." */
 const mayBeSaid = ({ kind }: Found, segment: string): boolean => kind === 'related' || ((kind === 'player' || kind === 'share') && !segment.trim().includes(' '));
