@@ -91,7 +91,7 @@ function readWords(text: string, find: Find): WordsVerdict {
   const strong = judged.filter(({ entry }) => entry !== undefined && entry.weak !== true);
   const first = (strong.find(({ entry }) => entry !== undefined && !FORM.has(entry.kind)) ?? strong[0])?.entry;
   if (first === undefined) {
-    if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
+    if (label !== undefined && isHeadline(label.title)) return asJunk('related', !tells(label.title, plain));
     const weak = judged.length > 0 && judged.every(({ entry }) => entry !== undefined);
     if (LINK_IN_BRACKETS.test(text.trim())) return asJunk('related', false);
     if (weak) return { weak: true, kind: judged[0]?.entry?.kind ?? 'newsletter', inline: [] };
@@ -99,7 +99,7 @@ function readWords(text: string, find: Find): WordsVerdict {
   }
   const rest = judged.filter(({ entry }) => entry === undefined);
   if (rest.length === 0) return asJunk(first.kind, true);
-  if (label !== undefined && isHeadline(label.title)) return asJunk('related', true);
+  if (label !== undefined && isHeadline(label.title)) return asJunk('related', !tells(label.title, plain));
   if (first.kind !== 'ad' && rest.every(({ span }) => goesAlong(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
   const closes = CLOSING.has(first.kind) && judged.at(-1)?.entry === first;
   if (first.kind !== 'ad' && (strong.length >= 2 || judged[0]?.entry === first || closes) && share(strong, plain) >= 0.5 && !rest.some(({ span }) => isBio(plain.slice(span.start, span.end)))) return asJunk(first.kind, false);
@@ -164,6 +164,9 @@ const REPORTED =
 
 /** What is a pointer or a button without a full stop, and with it a sentence: "Pause." */
 const mayBeSaid = ({ kind }: Found, segment: string): boolean => kind === 'related' || ((kind === 'player' || kind === 'share') && !segment.trim().includes(' '));
+
+/** What follows a colon and is set and ended as the sentences of a story are may be one. */
+const tells = (title: string, plain: string): boolean => isSentence(title) && / \p{Ll}{4,} .* \p{Ll}{4,}/u.test(title) && /:\s*$/u.test(plain.slice(0, plain.lastIndexOf(title)));
 
 /** Ends in one full stop; labels, buttons and headlines do not. */
 const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);
