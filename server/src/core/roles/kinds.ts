@@ -18,7 +18,7 @@ export const junkOfKind: Readonly<Record<PhraseKind, Junk>> = {
   rights: { rule: 'boilerplate-line', what: 'a rights line', certain: false },
   consent: { rule: 'boilerplate-line', what: 'a consent line', certain: true },
   disclaimer: { rule: 'boilerplate-line', what: 'a disclaimer', certain: false },
-  player: { rule: 'widget-text', what: 'left by a player or gallery', certain: true },
+  player: { rule: 'widget-text', what: 'left by a player, a gallery or a share bar', certain: true },
   share: { rule: 'widget-text', what: 'left by a share bar', certain: true },
   page: { rule: 'widget-text', what: 'left by the page around the story', certain: true },
 };

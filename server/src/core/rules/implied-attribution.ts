@@ -2,7 +2,7 @@
 import { INFERENCE } from '../attribution/inference';
 import { attributionFixes } from '../attribution/fixes';
 import type { Attribution } from '../types';
-import { quote, rule } from './rule';
+import { quoteWords, rule } from './rule';
 
 /** A running quotation and a colon say who goes on speaking; these leave it to the reader. */
 const IMPLIED: ReadonlySet<string> = new Set([INFERENCE.goesOn, INFERENCE.introduced, INFERENCE.answer]);
@@ -27,7 +27,7 @@ export default rule({
       .filter(({ how, quotation, evidence }) => how === 'carried' && quotation.kind === 'speech' && IMPLIED.has(evidence.inference))
       .map((attribution) => ({
         span: attribution.span,
-        message: `Only the paragraph before tells who says ${quote(article.text, attribution.span)}${presumed(attribution)}; say it here.`,
+        message: `Only the paragraph before tells who says ${quoteWords(article, attribution)}${presumed(attribution)}; say it here.`,
         fixes: attributionFixes(article, attribution),
         ...(attribution.cue && { related: { span: attribution.cue, message: 'The speaker is taken from here.' } }),
       }));

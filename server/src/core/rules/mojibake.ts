@@ -25,7 +25,7 @@ export default rule({
       if (repaired === '') return { span, message: `${damaged} was left behind by a wrong encoding; delete it.`, fixes: [suggestedDeletion('Delete stray character', span)] };
       return {
         span,
-        message: `${damaged} was damaged by a wrong encoding; it ${guessed ? 'may' : 'must'} have been ‘${before}${repaired}${after}’.`,
+        message: `${damaged} was damaged by a wrong encoding; ${guessed ? 'see in the original whether it was' : 'write'} ‘${before}${repaired}${after}’.`,
         fixes: [{ title: 'Repair the encoding', edits: [{ span, text: repaired }], safe: !guessed }],
       };
     });

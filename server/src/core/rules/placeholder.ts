@@ -41,10 +41,10 @@ interface Placeholder {
 /** TK for "to come" is spelled wrong on purpose, so that it can be found; TK Maxx and T.K. are names. */
 const PLACEHOLDERS: readonly Placeholder[] = [
   { pattern: /(?<![\p{L}\d.@#])(?:(?:TK){2,}|(?:tk){2,}|TK(?: TK)*)(?![\p{L}\d@]|\.\p{L}|-\d|[ -]\p{Lu}\p{Ll})/gu, what: 'stands for copy to come' },
-  { pattern: /\[(?:INSERT|ADD|TO COME|TO BE|TBD|TBC|PLACEHOLDER|CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|TK|YOUR)(?: [^[\]\n]{1,80})?\]/gu, what: 'is a note to fill in' },
+  { pattern: /\[(?:INSERT|ADD|TO COME|TO BE|TBD|TBC|PLACEHOLDER|CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|TK|YOUR)(?: [^[\]\n]{1,80})?\]/gu, what: 'is a note to the desk' },
   {
     pattern: /\[(?:NAMES?|SURNAME|SPEAKER|QUOTE|DATE|AGE|TITLE|HEADLINE|CITY|PLACE|LOCATION|COMPANY|NUMBER|FIGURE|AMOUNT|LINK|URL|CAPTION|CREDIT|CITATION|XX+|(?:TIME|PHOTO|IMAGE|CHART|SOURCE)(?= \p{Lu}))(?: [^[\]\n]{1,80})?\]/gu,
-    what: 'is a note to fill in',
+    what: 'is a note to the desk',
     // In somebody's words it is what was left out of them: “I told [NAME] to leave.”
     spoken: true,
   },

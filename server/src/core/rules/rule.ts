@@ -1,6 +1,6 @@
 /** What rule files are written with: the rule itself, matches, quoting in messages, fixes. */
 export { spansOf as matches } from '../spans';
-import type { Fix, Junk, Paragraph, Report, Rule, Span } from '../types';
+import type { Article, Attribution, Fix, Junk, Paragraph, Report, Rule, Span } from '../types';
 
 /** Gives a rule its type; nothing else. */
 export function rule<R extends Rule>(definition: R): R {
@@ -18,6 +18,12 @@ export function quote(text: string, { start, end }: Span): string {
   if (words.length <= LONGEST_QUOTE) return `‘${words}’`;
   const space = words.slice(0, LONGEST_QUOTE).lastIndexOf(' ');
   return `‘${words.slice(0, space < SHORTEST_QUOTE ? LONGEST_QUOTE : space).trimEnd()}…’`;
+}
+
+/** The words of a quotation for a message, without marks of their own inside those of the message. */
+export function quoteWords({ text, paragraphs }: Article, { paragraph, quotation: { inside } }: Attribution): string {
+  const at = paragraphs[paragraph]?.at ?? 0;
+  return quote(text, { start: at + inside.start, end: at + inside.end });
 }
 
 /** A fix that takes the span out and may be applied unseen. The linter heals what the removal leaves around it. */

@@ -23,7 +23,7 @@ export default rule({
     return debrisOf(paragraph).shortcodes.map((span) =>
       masked.startsWith(HIDDEN_ADDRESS, span.start)
         ? { span, message: `${quote(masked, span)} hides an e-mail address; look it up in the original, or delete it.`, fixes: [suggestedDeletion('Delete hidden address', span)] }
-        : { span, message: `${quote(masked, span)} is a shortcode that was never carried out; delete it.`, fixes: [removal('Delete shortcode', span, masked)] },
+        : { span, message: `${quote(masked, span)} is a shortcode of the content system, not copy; delete it.`, fixes: [removal('Delete shortcode', span, masked)] },
     );
   },
 });

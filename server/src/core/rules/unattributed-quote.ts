@@ -4,7 +4,7 @@ import { maySay } from '../quotations/attributions';
 import { perBlock } from '../memo';
 import { repeatsAmong, wordHashes } from '../repeats';
 import type { Attribution, Genre, Paragraph, Placed, Quotation } from '../types';
-import { quote, rule } from './rule';
+import { quoteWords, rule } from './rule';
 
 /** Where every quotation is expected to have its speaker; elsewhere the form of the text says who speaks, or nobody asks: a columnist puts words into mouths. */
 const ATTRIBUTING: ReadonlySet<Genre> = new Set<Genre>(['news', 'newsletter']);
@@ -30,7 +30,7 @@ export default rule({
     return withoutPullQuotes(nobodys, article.paragraphs)
       .map((attribution) => ({
         span: attribution.span,
-        message: `Nobody says ${quote(article.text, attribution.span)}; name the speaker.`,
+        message: `Nobody says ${quoteWords(article, attribution)}; name the speaker.`,
         fixes: attributionFixes(article, attribution),
       }));
   },
