@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { splitName, splitOf } from '../../../server/src/core/glued/split';
+import { spelledOut } from '../../../server/src/core/glued/front-coding';
+import { vocabularyOf } from '../../../server/src/core/glued/vocabulary';
 import { COMMON, WHOLE } from '../../../server/src/core/glued/word-lists';
 
-const lists = { common: new Set(COMMON.split(' ')), whole: new Set(WHOLE.split(' ')) };
+const lists = { common: vocabularyOf(spelledOut(COMMON)), whole: vocabularyOf(spelledOut(WHOLE)) };
 const split = (word: string): string => {
   const at = splitOf(word, lists);
   return at === -1 ? word : `${word.slice(0, at)} ${word.slice(at)}`;
@@ -26,5 +28,5 @@ describe('one word is left whole', () => {
 
 test('every word on the list of exceptions would be split without it', () => {
   const bare = { common: lists.common, whole: new Set<string>() };
-  expect(WHOLE.split(' ').filter((word) => splitOf(word, bare) === -1 && splitName(word, bare) === -1)).toEqual([]);
+  expect(spelledOut(WHOLE).split(' ').filter((word) => splitOf(word, bare) === -1 && splitName(word, bare) === -1)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Looking words up where they stand. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { frontCoded, spelledOut } from '../../../server/src/core/glued/front-coding';
 import { vocabularyOf } from '../../../server/src/core/glued/vocabulary';
 
 const letters = fc.stringMatching(/^[a-eé]{1,6}$/u);
@@ -22,4 +23,14 @@ test('a word is found where it stands in a text, and its beginning is not taken 
   expect(holds('The harbors closed.', 4, 10)).toBe(true);
   expect(holds('The harbors closed.', 4, 9)).toBe(false);
   expect(holds('sea harbor', 0, 10)).toBe(false);
+});
+
+test('front coding gives every word back', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-c]{1,30}$/)), (words) => {
+      const sorted = words.sort();
+      expect(spelledOut(frontCoded(sorted))).toBe(sorted.join(' '));
+    }),
+  );
+  expect(frontCoded(['harbor', 'harbors', 'sea'])).toBe('AharborGsAsea');
 });

@@ -3,6 +3,7 @@ import { perBlock } from '../memo';
 import { ownCopy } from '../own-copy';
 import { inTextOrder } from '../spans';
 import type { Placed } from '../types';
+import { spelledOut } from './front-coding';
 import { jointsIn, type Word } from './joints';
 import { judge, type Glue } from './judge';
 import { splitName, splitOf, type WordLists } from './split';
@@ -20,7 +21,7 @@ let known: Vocabularies | undefined;
 
 /** Made at the first question, since not every run asks. */
 function wordLists(): Vocabularies {
-  known ??= { common: vocabularyOf(COMMON), whole: vocabularyOf(WHOLE) };
+  known ??= { common: vocabularyOf(spelledOut(COMMON)), whole: vocabularyOf(spelledOut(WHOLE)) };
   return known;
 }
 

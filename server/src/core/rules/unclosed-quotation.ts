@@ -128,7 +128,9 @@ const FEW_WORDS_REACH = 200;
 /** The last words that the mark closes, back to the quotation before it at most. */
 function wordsBefore({ masked, quotations }: Paragraph, { start }: Span): Span {
   const before = quotations.filter(({ span }) => span.end <= start).at(-1)?.span.end ?? 0;
-  const from = Math.max(before, start - FEW_WORDS_REACH);
+  let from = start;
+  // A carriage return counts for nothing: what is quoted is the same whatever ends the lines.
+  for (let reached = 0; from > before && reached < FEW_WORDS_REACH; from--) if (masked.charAt(from - 1) !== '\r') reached++;
   const [first] = [...masked.slice(from, start).matchAll(/\S+/gu)].slice(-FEW_WORDS);
   return { start: from + (first?.index ?? 0), end: start };
 }
