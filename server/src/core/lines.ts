@@ -1,6 +1,11 @@
 /** Lines as every editor counts them: ended by LF, CRLF or a lone CR, never by U+2028. */
 import type { Line } from './types';
 
+/** Words without the line breaks that wrapped copy has among them. */
+export function onOneLine(words: string): string {
+  return /[\r\n]/.test(words) ? words.replace(/\s+/gu, ' ') : words;
+}
+
 /** Splits a text into lines; joined with their endings they give the text back. A text that ends in a line ending has an empty last line. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];

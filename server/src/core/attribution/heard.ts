@@ -1,4 +1,5 @@
 /** Who speaks in a paragraph by report, as a desk would name him in print: by his name, his office or what the writer calls him. */
+import { onOneLine } from '../lines';
 import { perParagraph } from '../memo';
 import { namesBody, namesPerson } from '../people/epithets';
 import { namesIn, type NameRun } from '../people/names';
@@ -75,7 +76,7 @@ function printed(words: readonly Word[], { from, to }: Phrase, text: string): st
   const noun = words[head];
   if (noun === undefined || words.slice(start, to).some(({ kind, lower }) => kind !== 'word' || BE.has(lower))) return undefined;
   const singular = /[^s]s$/u.test(noun.lower) && namesPerson(noun.lower.slice(0, -1));
-  const rest = text.slice(words[start]?.start, singular ? noun.end - 1 : noun.end) + text.slice(noun.end, last.end).replace(/['’]s?$/u, '');
+  const rest = onOneLine(text.slice(words[start]?.start, singular ? noun.end - 1 : noun.end) + text.slice(noun.end, last.end).replace(/['’]s?$/u, ''));
   if (singular) return `${article(words[start])} ${rest}`;
   if (namesPerson(noun.lower)) return `${start > from && /^(?:a|an|one)$/u.test(words[start - 1]?.lower ?? '') ? words[start - 1]?.lower : 'the'} ${rest}`;
   return start > from && (namesBody(noun.lower) || DOCUMENTS.has(noun.lower)) ? `the ${rest}` : undefined;
@@ -88,7 +89,7 @@ function capitalsAtEnd(words: readonly Word[], from: number, to: number, text: s
   let start = to - 1;
   while (start > from && words[start - 1]?.capital === true) start--;
   const the = words[start - 1]?.lower === 'the' && start > from ? 'the ' : '';
-  return the + text.slice(words[start]?.start, words[to - 1]?.end).replace(/['’]s?$/u, '');
+  return the + onOneLine(text.slice(words[start]?.start, words[to - 1]?.end).replace(/['’]s?$/u, ''));
 }
 
 /** By the sound of a word or of its first letter: an FBI agent, a GOP leader. */

@@ -1,5 +1,6 @@
 /** Who is on the scene: the article's people, and everybody who has spoken so far, resolved in text order for pronouns and epithets to look back to. */
 import { isAnonymous, namesBody, namesPerson } from '../people/epithets';
+import { onOneLine } from '../lines';
 import { fitting } from '../people/fitting';
 import type { Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
@@ -59,7 +60,7 @@ function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefine
   const alone = phrase.to === phrase.from + 1 ? (words[phrase.from]?.lower ?? '') : '';
   const pronoun = PRONOUN.get(alone.replace(CLITIC, ''));
   const place = { index, sentence, before: phrase.from };
-  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : FIRST_PERSON.test(alone) ? undefined : namedBy(scene, placed, phrase, place)) ?? { name: mentionOf(scene, placed, phrase)?.text ?? '' };
+  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : FIRST_PERSON.test(alone) ? undefined : namedBy(scene, placed, phrase, place)) ?? { name: onOneLine(mentionOf(scene, placed, phrase)?.text ?? '') };
   const gendered = pronoun === 'male' || pronoun === 'female';
   heard.push({
     from: phrase.from,

@@ -2,6 +2,7 @@
 import { isNameAfterAll } from '../attribution/grammar';
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
+import { onOneLine } from '../lines';
 import { perObject } from '../memo';
 import type { Known } from './index';
 import { givenNameFrom, isFunctionWord, isParticle, isSuffix, nameKey, surnameKey } from './names';
@@ -47,7 +48,7 @@ export function identify(words: readonly Word[], { from, to }: Phrase, text: str
   const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
   const parts = words.slice(titled, to).map(({ text: part }) => part.replace(/['’]s?$/u, ''));
   const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), directory);
-  return { name: known?.name ?? text.slice(words[titled]?.start, last.end).replace(/['’]s?$/u, ''), ...(known && { known }) };
+  return { name: known?.name ?? onOneLine(text.slice(words[titled]?.start, last.end).replace(/['’]s?$/u, '')), ...(known && { known }) };
 }
 
 function extendsName(words: readonly Word[], index: number, from: number): boolean {

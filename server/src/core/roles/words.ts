@@ -55,8 +55,17 @@ const SHORT = 100;
 /** Reads blocks by the packs that are on. */
 export const wordsIn = perObject((packs: Packs) => {
   const read = wordsReader(packs.all);
-  return perBlock(({ masked }): WordsVerdict => read(masked));
+  return perBlock(({ masked }): WordsVerdict => (masked.includes('\r\n') ? withReturns(read(masked.replaceAll('\r\n', '\n')), masked) : read(masked)));
 });
+
+/** A verdict on a text without its carriage returns, at the places of the text that has them. */
+function withReturns(verdict: WordsVerdict, text: string): WordsVerdict {
+  if (verdict.inline.length === 0) return verdict;
+  const places: number[] = [];
+  for (let at = 0; at <= text.length; at++) if (at === 0 || !text.startsWith('\r\n', at - 1)) places.push(at);
+  const place = (at: number): number => places[at] ?? text.length;
+  return { ...verdict, inline: verdict.inline.map((junk) => ({ ...junk, start: place(junk.start), end: place(junk.end) })) };
+}
 
 /** What a segment was found to be. */
 interface Found {
