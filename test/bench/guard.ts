@@ -30,10 +30,10 @@ const most = (limit: number) => (what: string, measured: number): Mark => atMost
 const least = (limit: number) => (what: string, measured: number): Mark => atLeast(what, limit, measured, ' ×');
 
 /**
- * Half of each mark where it is met; else half of what was measured when the limit was set, on a machine that did much else: a start of
- * 3.5 × (mark 1.6 ×), debris and promo rules at 0.004 × (mark 0.333 ×, over files of news), all rules at 0.003 ×, a keystroke at 0.35 ×.
+ * Half of each mark where it is met; else half of what was measured when the limit was set: a start of 4.1 × (mark 1.6 ×), debris and
+ * promo rules at 0.015 × (mark 0.333 ×, over files of news), all rules at 0.0077 ×, a keystroke at 0.19 ×.
  */
-const LIMITS = { start: 7, junk: 0.002, all: 0.0015, keystroke: 0.7, growth: 2.4 };
+const LIMITS = { start: 7, junk: 0.007, all: 0.0035, keystroke: 0.4, growth: 2.4 };
 
 function guarded(): readonly Guarded[] {
   const articles = Array.from({ length: 60 }, (_, index) => articleFromSeeds(index, 15));
