@@ -15,7 +15,6 @@ const SHORT_TEXT: Readonly<Record<string, string>> = {
   'core/packs/phrase.ts': 'one word of a phrase',
   'core/quotations/terms.ts': 'the stretch before a quotation in its own paragraph, of bounded reach',
   'core/roles/fused-links.ts': 'a window of bounded length',
-  'core/roles/story.ts': 'at most five words',
   'core/roles/widgets.ts': 'at most sixty characters',
   'core/roles/words.ts': 'a title of at most 400 characters',
   'core/rules/mojibake.ts': 'as many letters as the longest word has',

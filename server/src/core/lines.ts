@@ -1,6 +1,11 @@
 /** Lines as every editor counts them: ended by LF, CRLF or a lone CR, never by U+2028. */
 import type { Line } from './types';
 
+/** With LF for every CRLF, so that what is bounded by characters is the same whatever ends the lines. Offsets do not hold. */
+export function withoutReturns(text: string): string {
+  return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+}
+
 /** Words without the line breaks that wrapped copy has among them. */
 export function onOneLine(words: string): string {
   return /[\r\n]/.test(words) ? words.replace(/\s+/gu, ' ') : words;

@@ -1,4 +1,5 @@
 /** Lines in capitals: another story's headline in one article, a section head in another. The article itself tells which. */
+import { withoutReturns } from '../lines';
 import { perBlock } from '../memo';
 import type { Packs } from '../packs/choice';
 import type { Block, Genre } from '../types';
@@ -83,4 +84,4 @@ function takesUp(next: ReadonlySet<string>, line: ReadonlySet<string>, said: Rea
 }
 
 /** Words long enough to mean something, cut to a stem so that VOTES meets voting. */
-const contentWords = perBlock(({ masked }): ReadonlySet<string> => new Set((masked.slice(0, 2000).toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5))));
+const contentWords = perBlock(({ masked }): ReadonlySet<string> => new Set((withoutReturns(masked).slice(0, 2000).toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5))));

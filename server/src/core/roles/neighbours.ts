@@ -1,4 +1,5 @@
 /** What the blocks around it make of a block: widgets of several lines, headlines after a label, tweets, the tail of a page. */
+import { withoutReturns } from '../lines';
 import { perBlock } from '../memo';
 import type { PhraseKind } from '../packs/pack';
 import type { Block, Genre, Junk } from '../types';
@@ -167,5 +168,5 @@ const FEWEST_OF_A_SENTENCE = 5;
 /** Nothing that a story would be sorry to lose: no quotation, nobody's name for the work, and not long. */
 function isLoose(block: Block): boolean {
   const { text, words } = shapeOf(block);
-  return words <= 45 && block.masked.length < 350 && !text.includes('"') && !CREDITED.test(text);
+  return words <= 45 && withoutReturns(block.masked).length < 350 && !text.includes('"') && !CREDITED.test(text);
 }

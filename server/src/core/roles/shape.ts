@@ -1,4 +1,5 @@
 /** The shape of a block: how long it is, how it ends, how it is capitalised. */
+import { withoutReturns } from '../lines';
 import { perBlock } from '../memo';
 import { normal } from './normal';
 
@@ -18,7 +19,8 @@ export interface Shape {
 
 const LONGEST_TITLE = 200;
 
-export const shapeOf = perBlock(({ masked }): Shape => {
+export const shapeOf = perBlock((block): Shape => {
+  const masked = withoutReturns(block.masked);
   const text = normal(masked.slice(0, 400)).trim();
   const end = masked.length <= 120 ? text : normal(masked.slice(-120)).trimEnd();
   const ended = /[.!?:;,]["')\]]*$/u.test(end) && !/\p{Lu}\.\p{Lu}\.$/u.test(end);

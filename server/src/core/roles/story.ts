@@ -32,6 +32,9 @@ const CONTRIBUTED =
   /(?:contributed (?:to|reporting|research|from)|contributed\.?$|^(?:additional )?(?:reporting|editing|writing|compiled|edited|written|produced|photographs?|video) by |^contributing:|^write to .{3,80} at |^by \p{Lu}|^updated? |^(?:updated|published|posted|originally published|last updated)|^corrections?[: ]|^clarification|^editor.?s.? note|^this (?:story|article|post|report) (?:has been|was|will be|is being) (?:updated|corrected|first published|originally published|written|reported|supported|produced|edited)|^\(?with (?:reporting|files|post wires)|reported from |with reporting by|material from the associated press|wire service reports|^note: this story)/iu;
 const BIO = /^(?:["'-]+ ?)?(?:the (?:writer|author)|(?:\p{Lu}[\p{L}.'-]*,? ){1,5}(?:and (?:\p{Lu}[\p{L}.'-]*,? ){1,5})?(?:is|are|was|covers|writes|has covered|joined)) .{0,200}(?:reporter|editor|writer|columnist|correspondent|author|professor|fellow|contributor|producer|journalist|host|director|president|senator|member|politics|covers|covering|teaches|book|podcast)/u;
 
+/** Capitalised words with a comma or a space between them, and nothing else. */
+const NAMES = /^(?:- ?)?\p{Lu}[\p{L}.'-]*(?:(?:, |,| )\p{Lu}[\p{L}.'-]*){0,4}(?:, |,| )?$/u;
+
 const contributed = perBlock((block): boolean => CONTRIBUTED.test(shapeOf(block).text));
 
 function isCredit(block: Block, place: number, last: boolean): boolean {
@@ -39,7 +42,7 @@ function isCredit(block: Block, place: number, last: boolean): boolean {
   if (words > 90) return false;
   if (contributed(block)) return true;
   if ((last || place > 5) && words >= 5 && BIO.test(text)) return last;
-  return words <= 5 && (/^(?:- ?)?(?:\p{Lu}[\p{L}.'-]*,? ?){2,5}$/u.test(text) && (place <= 3 && place !== 0));
+  return words <= 5 && place <= 3 && place !== 0 && NAMES.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
 /** Scores, polls, tables: figures between words, and no sentence. */

@@ -1,4 +1,5 @@
 /** What the words of a block say of it, before its neighbours are asked: junk as a whole, junk in part, or nothing. */
+import { withoutReturns } from '../lines';
 import { perBlock, perObject } from '../memo';
 import type { Packs } from '../packs/choice';
 import type { Pack, PhraseKind } from '../packs/pack';
@@ -55,7 +56,7 @@ const SHORT = 100;
 /** Reads blocks by the packs that are on. */
 export const wordsIn = perObject((packs: Packs) => {
   const read = wordsReader(packs.all);
-  return perBlock(({ masked }): WordsVerdict => (masked.includes('\r\n') ? withReturns(read(masked.replaceAll('\r\n', '\n')), masked) : read(masked)));
+  return perBlock(({ masked }): WordsVerdict => (masked.includes('\r\n') ? withReturns(read(withoutReturns(masked)), masked) : read(masked)));
 });
 
 /** A verdict on a text without its carriage returns, at the places of the text that has them. */
