@@ -1,6 +1,6 @@
 /** The other linters: what each checks, and how it is asked to check files. Each does its own job; only the time is compared. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { BENCH, type Contestant } from './measure';
 
 export interface Peer {
@@ -44,7 +44,8 @@ export const peers: readonly Peer[] = [
   },
   {
     name: 'cspell', from: 'cspell', ending: '.txt', checks: 'spelling',
-    args: (paths) => [installed('cspell/bin.mjs'), '--no-progress', '--no-cache', ...paths],
+    // A file outside its root is none to cspell, unless it is named from there.
+    args: (paths) => [installed('cspell/bin.mjs'), '--no-progress', '--no-cache', ...paths.map((path) => relative(BENCH, path))],
   },
   {
     name: 'harper.js', from: 'harper.js', ending: '.txt', checks: 'spelling and grammar',
