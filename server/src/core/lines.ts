@@ -1,9 +1,16 @@
 /** Lines as every editor counts them: ended by LF, CRLF or a lone CR, never by U+2028. */
 import type { Line } from './types';
 
-/** With LF for every CRLF, so that what is bounded by characters is the same whatever ends the lines. Offsets do not hold. */
+/** With LF for every CRLF, so that what is bounded by characters is the same whatever ends the lines. `placesWithReturns` has its offsets. */
 export function withoutReturns(text: string): string {
   return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+}
+
+/** Where in a text each offset of what `withoutReturns` makes of it is. */
+export function placesWithReturns(text: string): (at: number) => number {
+  const places: number[] = [];
+  for (let at = 0; at <= text.length; at++) if (at === 0 || !text.startsWith('\r\n', at - 1)) places.push(at);
+  return (at) => places[at] ?? text.length;
 }
 
 /** Words without the line breaks that wrapped copy has among them. */

@@ -32,10 +32,5 @@ export function outermost<S extends Span>(spans: readonly S[]): S[] {
 
 /** One global pattern that finds what any of these does; the first that matches at a place has it. */
 export function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(acrossLines(patterns.map(({ source }) => source).join('|')), 'gu');
-}
-
-/** The source of a pattern whose one optional white space may be a CRLF as well: the ending that an editor gives its lines decides nothing. */
-export function acrossLines(source: string): string {
-  return source.replaceAll('\\s?', '(?:\\r\\n|\\s)?');
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'gu');
 }

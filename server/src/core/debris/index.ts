@@ -2,7 +2,8 @@
 import { charactersIn, charactersOf, type Characters } from '../characters';
 import { perBlock } from '../memo';
 import { inTextOrder } from '../spans';
-import type { Block, Span } from '../types';
+import { placesWithReturns, withoutReturns } from '../lines';
+import type { Span } from '../types';
 import { markup, type Markup } from './markup';
 import { mojibake } from './mojibake';
 import { scriptFragments, type ScriptFragment } from './scripts';
@@ -33,9 +34,15 @@ export const debrisOf = perBlock((block): Debris => {
   const found = charactersOf(block);
   const guillemets = block.masked.includes('«');
   if ((found & OF_ANY) === 0 && !guillemets) return CLEAN;
-  const look = <Found>(signs: Characters, scan: (text: string) => readonly Found[]): readonly Found[] => ((found & signs) === 0 ? NONE : scan(block.masked));
+  const text = withoutReturns(block.masked);
+  const look = <Found extends Span>(signs: Characters, scan: (text: string) => readonly Found[]): readonly Found[] => {
+    const spans = (found & signs) === 0 && !guillemets ? NONE : scan(text);
+    if (spans.length === 0 || text === block.masked) return spans;
+    const place = placesWithReturns(block.masked);
+    return spans.map((span) => ({ ...span, start: place(span.start), end: place(span.end) }));
+  };
   return {
-    tags: guillemets ? templateTags(block.masked) : look(OF_TAGS, templateTags),
+    tags: look(OF_TAGS, templateTags),
     shortcodes: look(OF_SHORTCODES, shortcodes),
     markup: look(OF_MARKUP, markup),
     scripts: look(OF_SCRIPTS, scriptFragments),
@@ -43,7 +50,7 @@ export const debrisOf = perBlock((block): Debris => {
 });
 
 /** Nothing but template tags, shortcodes, markup and scripts, with no word of copy among them. */
-export const isOnlyDebris = perBlock((block: Block): boolean => {
+export const isOnlyDebris = perBlock((block): boolean => {
   const debris = debrisOf(block);
   if (debris === CLEAN) return false;
   const text = block.masked;

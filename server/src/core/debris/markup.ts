@@ -1,6 +1,6 @@
 /** HTML that shows as text in plain copy: tags, also with their brackets escaped, comments, entities. */
 import { ENTITY, meaningOf } from '../entities';
-import { acrossLines, outermost, spansOf } from '../spans';
+import { outermost, spansOf } from '../spans';
 import type { Span } from '../types';
 
 export interface Markup extends Span {
@@ -17,7 +17,7 @@ const OPEN = '(?:<|&(?:amp;)?lt;)';
 const CLOSE = '(?:>|&(?:amp;)?gt;)';
 
 const MARKUP = new RegExp(
-  acrossLines([
+  [
     '<(script|style|iframe|noscript|svg)(?:\\s[^<>]{0,1000})?>[^<]{0,4000}</\\1\\s?>',
     '<!--[^<>]{0,2000}?--!?>|&lt;!--[^<>&]{0,2000}--&gt;',
     '<!(?:doctype|element|attlist)[^<>]{0,200}>|<!\\[(?:if|endif)[^<>]{0,100}>',
@@ -27,11 +27,11 @@ const MARKUP = new RegExp(
     `${OPEN}(?:${NAMES})(?:\\s[^<>&\\n]{0,1000})?\\s?/?${CLOSE}`,
     `<(?:${NAMES})\\s[^<>\\n]{0,1000}=[^<>\\n]{0,1000}>`, // with & in an address
     `<(?:${NAMES})\\s+[\\p{Ll}-]{2,30}=["'“”][^<>\\n]{0,300}$`, // cut off
-  ].join('|')),
+  ].join('|'),
   'giu',
 );
 /** Comment delimiters which a typographer's software or a line break has torn apart. */
-const TORN_COMMENT = /<!(?:\r\n|\s)?[-–—]{1,2}|\/\/(?:\r\n|\s)?[-–—]{1,2}>|^\s{0,20}(?:(?:--|–|—)>){1,1000}/gu;
+const TORN_COMMENT = /<!\s?[-–—]{1,2}|\/\/\s?[-–—]{1,2}>|^\s{0,20}(?:(?:--|–|—)>){1,1000}/gu;
 /** The markup of a text in text order, without overlap. */
 export function markup(text: string): readonly Markup[] {
   if (!TRIGGER.test(text)) return [];

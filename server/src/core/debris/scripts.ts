@@ -1,5 +1,5 @@
 /** Fragments of JavaScript, CSS and JSON in copy: a telling beginning, then everything up to where its brackets and statements end. */
-import { acrossLines, spansOf } from '../spans';
+import { spansOf } from '../spans';
 import type { Span } from '../types';
 
 export interface ScriptFragment extends Span {
@@ -12,7 +12,7 @@ const TRIGGER = /[{}=]|\)\s?;|\[object |\]\]|<!\[|[\p{L}_]\(['"]/u;
 const OBJECTS =
   'window|document|googletag|jQuery|dataLayer|adsbygoogle|twttr|apntag|pbjs|console|module|exports|JSON|navigator|location|localStorage|sessionStorage|FB|Taboola|_taboola|PARSELY|_sf_async_config|_gaq|_qevts|_comscore|_cbq|freestar|mediavine|htlbid';
 const BEGINNING = new RegExp(
-  acrossLines([
+  [
     '(?<![\\p{L}\\d_$.])(?:var|let|const)\\s{1,4}[\\p{L}_$][\\p{L}\\d_$]{0,60}\\s?=(?!=)',
     `(?<![\\p{L}\\d_$.])(?:${OBJECTS})(?:\\.[\\p{L}_$][\\p{L}\\d_$]{0,60}|\\[['"\\d][^[\\]\\n]{0,60}\\]){0,6}\\s?(?:\\(|=(?!=))`,
     '(?<![\\p{L}\\d_$.])(?:fbq|gtag|ga|OA_show|__tcfapi|__gaTracker|setTimeout|setInterval|eval|jQuery|\\$)\\(\\s?[\'"{[(.\\p{Ll}]',
@@ -28,7 +28,7 @@ const BEGINNING = new RegExp(
     '\\{\\s?[\\p{Ll}-]{2,40}\\s?:\\s?[^{}:;\\n]{1,200}(?:;|\\}|!important)', // a CSS rule; its selector stands before it
     '\\{\\s?["“][\\p{L}\\d_@$:./-]{1,60}["”]\\s?:\\s?["“\\d{[tfn-]',
     '\\[\\s?\\{\\s?["“][\\p{L}\\d_@$:./-]{1,60}["”]\\s?:',
-  ].join('|')),
+  ].join('|'),
   'gu',
 );
 

@@ -1,5 +1,5 @@
 /** Shortcodes in square brackets as WordPress, Drupal, Joomla and forum software write them, told apart from an editor's insertions ("[the mayor]"). */
-import { acrossLines, spansOf } from '../spans';
+import { spansOf } from '../spans';
 import type { Span } from '../types';
 
 const TRIGGER = /\[[\p{Ll}/[ ]|\{\/?\p{Ll}+[ }]|^\{\|/u;
@@ -18,7 +18,7 @@ const ATTRIBUTE = '\\s+[\\p{L}_][\\p{L}\\d_:-]{0,40}\\s?=\\s?["\'“”‘’″
 const REST = '[^[\\]\\n]{0,600}';
 
 const SHORTCODE = new RegExp(
-  acrossLines([
+  [
     `(?<![\\p{L}\\d[])\\[(?:${MACHINE_NAME})\\d?(?:[\\s:=]${REST})?\\s?/?\\](?![\\](])`,
     `(?<![\\p{L}\\d[])\\[\\p{Ll}[\\p{L}\\d_-]{0,40}${ATTRIBUTE}${REST}\\]`, // [anything with="attributes"]
     '(?<![\\p{L}\\d[])\\[\\p{Ll}[\\p{Ll}\\d]{1,20}(?:_[\\p{Ll}\\d]{1,20}){1,4}\\]', // [any_machine_name]
@@ -30,7 +30,7 @@ const SHORTCODE = new RegExp(
     '\\[(?:node|site|current-user|current-page|term|user|file):[\\p{Ll}\\d:_?-]{1,60}\\]', // Drupal tokens
     '\\{(?:mosimage|mospagebreak|jcomments (?:on|off|lock)|module(?:id)? \\d{1,6}|loadmoduleid \\d{1,6}|rsform \\d{1,6}|article \\d{1,6})\\}|\\{(?:loadposition|loadmodule|modulepos|youtube|vimeo|gallery|slider|tab|source|snippet|widgetkit)\\s[^{}\\n]{1,200}\\}|\\{/(?:youtube|vimeo|gallery|slider|tabs?|source)\\}', // Joomla
     '\\[email\\s?protected\\]', // what Cloudflare shows to scrapers in place of an address
-  ].join('|')),
+  ].join('|'),
   'gu',
 );
 

@@ -1,5 +1,6 @@
 /** What one block shows of the kind of text that it stands in. Asked once for each block, since most blocks outlive an edit. */
 import { charactersIn, charactersOf } from '../characters';
+import { withoutReturns } from '../lines';
 import { perBlock } from '../memo';
 import { scanBlock } from '../quotations';
 import type { Block, Carry, Quotation } from '../types';
@@ -39,7 +40,7 @@ const MOST_OWN = 20;
 const FEWEST_VOICES = 4;
 
 export const signsOf = perBlock((block): Signs => {
-  const words = block.masked.trim();
+  const words = withoutReturns(block.masked).trim();
   const { quotations } = scanBlock(block, 'body', NOTHING_CARRIED);
   const own = ownWords(block).trim();
   const hasColon = (charactersOf(block) & COLON) !== 0;
@@ -72,7 +73,7 @@ export const argumentsIn = perBlock((block): number => {
 /** What stands outside quotations. */
 function ownWords(block: Block): string {
   const { quotations } = scanBlock(block, 'body', NOTHING_CARRIED);
-  return quotations.length === 0 ? block.masked : without(quotations, block.masked);
+  return withoutReturns(quotations.length === 0 ? block.masked : without(quotations, block.masked));
 }
 
 function countOf(character: string, text: string): number {

@@ -1,5 +1,5 @@
 /** What the words of a block say of it, before its neighbours are asked: junk as a whole, junk in part, or nothing. */
-import { withoutReturns } from '../lines';
+import { placesWithReturns, withoutReturns } from '../lines';
 import { perBlock, perObject } from '../memo';
 import type { Packs } from '../packs/choice';
 import type { Pack, PhraseKind } from '../packs/pack';
@@ -62,9 +62,7 @@ export const wordsIn = perObject((packs: Packs) => {
 /** A verdict on a text without its carriage returns, at the places of the text that has them. */
 function withReturns(verdict: WordsVerdict, text: string): WordsVerdict {
   if (verdict.inline.length === 0) return verdict;
-  const places: number[] = [];
-  for (let at = 0; at <= text.length; at++) if (at === 0 || !text.startsWith('\r\n', at - 1)) places.push(at);
-  const place = (at: number): number => places[at] ?? text.length;
+  const place = placesWithReturns(text);
   return { ...verdict, inline: verdict.inline.map((junk) => ({ ...junk, start: place(junk.start), end: place(junk.end) })) };
 }
 
