@@ -3,7 +3,10 @@ import { perBlock } from './memo';
 
 /** The punctuation of ASCII that machinery is made of, each with a bit of its own. */
 const TELLING = '!"#$%&\'()*+-/:;<=>?@[\\]^_`{|}~';
-const BITS = Int32Array.from({ length: 128 }, (_, code) => 1 << TELLING.indexOf(String.fromCharCode(code)));
+const BITS = Int32Array.from({ length: 128 }, (_, code) => {
+  const place = TELLING.indexOf(String.fromCharCode(code));
+  return place === -1 ? 0 : 1 << place;
+});
 
 /** A set of telling characters, one bit each. */
 export type Characters = number;
@@ -14,8 +17,5 @@ export const charactersOf = perBlock(({ masked }): Characters => charactersIn(ma
 export function charactersIn(text: string): Characters {
   let found = 0;
   for (let at = 0; at < text.length; at++) found |= BITS[text.charCodeAt(at)] ?? 0;
-  return found & ~NONE;
+  return found;
 }
-
-/** What stands for every other character: the bit that a place of -1 gives. */
-const NONE = 1 << -1;

@@ -44,16 +44,18 @@ const TAGS: readonly (readonly [signs: string, pattern: RegExp])[] = [
   ['%', /(?<![\d%\p{L}])%\p{Lu}[\p{Lu}\d_]{2,40}%(?![\d%\p{L}])/u], // ActiveCampaign
 ];
 
+const SIGNS = new Set(TAGS.flatMap(([signs]) => Array.from(signs)));
+/** By the signs that a text has: most texts have one of a few handfuls. */
 const patterns = new Map<string, RegExp>();
 
 /** One pattern for all the tags that a text may have; undefined where it can have none, but parts of some. */
 function tagPattern(text: string): RegExp | undefined {
-  const present = TAGS.filter(([signs]) => Array.from(signs).some((sign) => text.includes(sign)));
-  if (present.length === 0) return undefined;
-  const key = present.map(([, { source }]) => source).join('|');
+  const key = Array.from(SIGNS).filter((sign) => text.includes(sign)).join('');
   const known = patterns.get(key);
   if (known !== undefined) return known;
-  const pattern = anyOf(present.map(([, tag]) => tag));
+  const present = TAGS.flatMap(([signs, tag]) => (Array.from(signs).some((sign) => key.includes(sign)) ? [tag] : []));
+  if (present.length === 0) return undefined;
+  const pattern = anyOf(present);
   patterns.set(key, pattern);
   return pattern;
 }
@@ -88,9 +90,9 @@ function blanked(text: string, spans: readonly Span[]): string {
 }
 
 const BROKEN = anyOf([
-  /(?<!\{)\{\{\{?[~#^/>&@!*]?(?:\r\n|\s)?[\p{L}_$][\p{L}\d_.$-]{0,60}\}?(?!\})/u,
-  /(?<![{%])\{%-?(?:\r\n|\s)?\p{Ll}{1,20}(?!\p{L})/u,
-  /<%[=@-]?(?:\r\n|\s)?[\p{L}_@][\p{L}\d_.@]{0,60}/u,
+  /(?<!\{)\{\{\{?[~#^/>&@!*]?\s?[\p{L}_$][\p{L}\d_.$-]{0,60}\}?(?!\})/u,
+  /(?<![{%])\{%-?\s?\p{Ll}{1,20}(?!\p{L})/u,
+  /<%[=@-]?\s?[\p{L}_@][\p{L}\d_.@]{0,60}/u,
   /<\?(?:php(?!\p{L})|=)[^?<\n]{0,200}/u,
   /\*\|[\p{Lu}\d_:]{2,60}/u,
 ]);

@@ -53,9 +53,7 @@ function isTweet(own: Block, next: Block | undefined): boolean {
 }
 
 /** Update and correction notes are the desk's own words to the reader. */
-function isNote(block: Block | undefined): boolean {
-  return block !== undefined && /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|our newsletter|want to support|promo code/iu.test(shapeOf(block).text);
-}
+const isNote = perBlock((block): boolean => /^(?:update|updated|correction|corrections|clarification|amplification|editor's note|editors' note)(?:[ ,:(]|$)/iu.test(shapeOf(block).text) && !/subscribe|sign up|our newsletter|want to support|promo code/iu.test(shapeOf(block).text));
 
 const signsTweet = perBlock((block): boolean => /[@]|pic\.twitter/.test(block.masked) && TWEET.test(shapeOf(block).text));
 
