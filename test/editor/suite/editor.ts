@@ -4,12 +4,12 @@ import * as vscode from 'vscode';
 /** A shared machine may be slow; every wait ends as soon as its state is there. */
 const PATIENCE = 60_000;
 
-/** Resolves with the first answer that is neither undefined nor false; asks again whenever VS Code says that something has changed. */
-export async function until<Answer>(what: string, changed: vscode.Event<unknown>, ask: () => Answer | undefined | false): Promise<Answer> {
+/** Resolves with the first answer that is neither undefined nor false; asks again whenever VS Code says that something has changed. `instead` tells a failed test what there was. */
+export async function until<Answer>(what: string, changed: vscode.Event<unknown>, ask: () => Answer | undefined | false, instead?: () => string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const patience = setTimeout(() => {
       listening.dispose();
-      reject(new Error(`Waited in vain for ${what}.`));
+      reject(new Error(`Waited in vain for ${what}.${instead === undefined ? '' : ` There is: ${instead()}`}`));
     }, PATIENCE);
     const check = () => {
       const answer = ask();
@@ -51,10 +51,15 @@ function findingsIn({ uri }: vscode.TextDocument): string[] {
 
 /** The findings, once there are that many. */
 export async function findings(document: vscode.TextDocument, count: number): Promise<string[]> {
-  return until(`${count} findings in ${document.uri.path}`, vscode.languages.onDidChangeDiagnostics, () => {
-    const found = findingsIn(document);
-    return found.length === count && found;
-  });
+  return until(
+    `${count} findings in ${document.uri.path}`,
+    vscode.languages.onDidChangeDiagnostics,
+    () => {
+      const found = findingsIn(document);
+      return found.length === count && found;
+    },
+    () => findingsIn(document).join(', '),
+  );
 }
 
 /** The middle of the first place where these words stand. */
