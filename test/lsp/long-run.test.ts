@@ -63,4 +63,6 @@ async function workingDay(client: LanguageClient, day: string): Promise<void> {
   await client.open('file:///desk/broom.txt', 'plaintext', 'The mayor, “Ann Lee,” resigned on Monday.\n'.repeat(20));
   await client.diagnose('file:///desk/broom.txt');
   await connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'file:///desk/broom.txt' } });
+  // Its answer comes after the closing.
+  await client.diagnose('file:///desk/broom.txt');
 }
