@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert } from 'chai';
 import { suite, suiteSetup, suiteTeardown, test } from 'mocha';
-import { inArticle, openFile, openWorkbench } from './workbench.mjs';
+import { inArticle, openFile, openWorkbench, untilSeen } from './workbench.mjs';
 
 const MATCH = 'Rain fell on the match.\n{{title}}\nCLICK HERE TO GET THE FAIR NEWS APP\nThen it stopped.\n';
+
+/** So many of it are read in more than the tenth of a second that is noticed, by any machine. */
+const LONG = 12_000;
 
 suite('the packaged extension on a workspace of two folders', () => {
   /** @type {import('./workbench.mjs').Workbench} */
@@ -16,6 +19,7 @@ suite('the packaged extension on a workspace of two folders', () => {
       writeFileSync(join(folder, 'city/council.txt'), MATCH.replace('match', 'council'));
       writeFileSync(join(folder, 'city/newslint.config.json'), '{ "rules": { "template-tag": "off" } }');
       writeFileSync(join(folder, 'sport/match.txt'), MATCH);
+      writeFileSync(join(folder, 'sport/season.txt'), MATCH.repeat(LONG));
       const workspace = join(folder, 'desk.code-workspace');
       writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'city' }, { path: 'sport' }] }));
       return workspace;
@@ -27,6 +31,15 @@ suite('the packaged extension on a workspace of two folders', () => {
     await lens(workbench, '1 to remove').waitFor();
     await openFile(workbench, 'match.txt');
     await lens(workbench, '2 to remove').waitFor();
+  });
+
+  test('says of a file that it is large where reading it takes a while', async () => {
+    const { page } = workbench;
+    await openFile(workbench, 'season.txt');
+    const state = page.locator('.hover-language-status', { hasText: 'Large file: read in' });
+    await untilSeen(() => page.locator('[id="status.languageStatus"]').hover(), state);
+    assert.match(await state.innerText(), /\d+ to remove\s+Large file: read in \d+ ms/u);
+    await page.keyboard.press('Escape');
   });
 
   test('goes on after its server was killed in the middle of typing, with every word, and says so once', async () => {
