@@ -127,7 +127,7 @@ const LOSSES: readonly Loss[] = [
   { pattern: /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu, meant: '’' },
   // What a program writes for a mark inside a string.
   { pattern: /(?<=\p{L})\\'(?=\p{L})/gu, meant: '’' },
-  { pattern: /(?<=[.!?"”])(?:\\n){1,4}/gu, meant: ' ' },
+  { pattern: /(?<=[.!?:"”])(?:\\r|\\n){1,8}/gu, meant: ' ' },
 ];
 
 function lossesIn(text: string): Mojibake[] {

@@ -37,7 +37,7 @@ const TAGS: readonly (readonly [signs: string, pattern: RegExp])[] = [
   ['#', /(?<![\p{L}\d#&])#\p{Ll}[\p{L}\d_]{1,40}\.[\p{L}\d_]{1,40}#/u], // ColdFusion
   ['=', /(?<![\p{L}\d])(?:\*ng\p{Lu}\p{L}{1,30}|\[[\p{L}.]{2,40}\]|\(\p{Ll}[\p{L}.]{1,30}\)|v-(?:if|else-if|for|model|bind|on|show|html|text)(?::[\p{L}.-]{1,40})?|[:@]\p{Ll}[\p{L}-]{1,30}|x-(?:data|show|text)|ng-\p{Ll}[\p{Ll}-]{1,30}|th:\p{Ll}{2,20}|className)=["{][^"{}<>\n]{0,200}["}](?![^<>\n]{0,300}>)/u], // attributes of Angular, Vue, Alpine, Thymeleaf, React
   ['*', /\*\|[\p{L}\d_:=,.@ -]{1,80}\|\*/u], // Mailchimp
-  ['#@', /(?<![#\p{L}\d])#{3}[\p{Lu}_]{3,40}#{3}(?!#)|(?<![\p{L}\d#&])#\p{Lu}[\p{Lu}_]{2,20}#(?![\p{L}\d#])|(?<![\p{L}\d])@\p{Lu}[\p{Lu}_]{2,30}@(?![\p{L}\d])/u], // markers of TYPO3 and of mail merges
+  ['#@', /(?<![#\p{L}\d])#{3}[\p{Lu}_]{3,40}#{3}(?!#)|(?<![\p{L}\d#&])#\p{Lu}[\p{Lu}_]{2,20}#(?![\p{L}\d#])|(?<![\p{L}\d@])(?:@\p{Lu}[\p{Lu}_]{2,30}@|@@\p{Lu}[\p{Lu}_]{2,30}@@)(?![\p{L}\d@])/u], // markers of TYPO3 and of mail merges
   ['[_', /\[\p{Lu}{2,30}(?:_\p{Lu}{2,30}){1,4}\]|\[(?:timestamp|TIMESTAMP|CACHEBUSTER|cachebuster|RANDOM|CLICKURL|UNSUBSCRIBE|WEBVERSION)\]|__(?:\p{Lu}{2,20}_?(?:URL|ID|MACRO)|CLICK|CACHEBUSTER|TIMESTAMP|RANDOM|NOTOC|TOC|NOEDITSECTION)__/u], // [FIRST_NAME], macros of ad servers, switches of wikis
   ['{<«$_%', /\{(?:\p{Lu}[\p{Lu}\d_]{2,40}|clickurl|click_url|cachebuster|timestamp|firstname|lastname)\}|<<\p{Lu}[\p{L}_ ]{1,30}>>|«\p{Lu}\p{Ll}{1,20}_?(?:\p{Lu}\p{Ll}{1,20}){1,3}»|\$\[\p{Lu}[\p{L}_| ]{1,60}\]\$|(?<![^\s])-\p{Lu}{2,20}_\p{Lu}{2,20}-(?!\S)|(?<![\d%\p{L}])%\p{Ll}{2,20}[._]\p{Ll}{2,20}%/u], // merge fields
   ['%', /%%[=[]?[\p{L}_@ ][^%\n]{0,100}%%/u], // Salesforce Marketing Cloud and other mailers

@@ -72,7 +72,7 @@ const when = (isGlued: boolean): readonly number[] | undefined => (isGlued ? [0]
 
 const JUDGES: Readonly<Record<Joint['shape'], Judge>> = {
   'word+Word': ({ left, right, before, after }, _text, _at, lists) => judgeCapital(left, right, before.slice(0, before.length - left.length), after, lists),
-  'comma+word': ({ left, right, before }) => when(/\p{Ll}{2}[,;]$/u.test(before) && left.length >= 2 && right.length >= 2),
+  'comma+word': ({ left, right, before }) => when(/\p{Ll}{2}[,;]$/u.test(before) && left.length >= 2 && right.length >= 2 && !/&\p{L}+;$/u.test(before)),
   'period+Word': ({ left, right, before, after }) => when(/(?:\p{Ll}{2}|\p{Ll}[)”"’'])[.!?]$/u.test(before) && left.length >= 2 && isSentenceStart(right, after) && !/\.\p{L}+[.!?]$/u.test(before)),
   'quote+word': ({ right, before }, text, at) => (/[,.!?]["”]$/u.test(before) && right.length >= 2 ? [isOpening(text, at - 1) ? -1 : 0] : undefined),
   'word+quote': ({ left, after }) => when(left.length >= 2 && /^“\p{L}/u.test(after)),
