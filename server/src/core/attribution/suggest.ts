@@ -55,10 +55,10 @@ export function plausibleSpeakers(article: Told, { paragraph, span, quotation }:
       [NAMED_ABOVE, rank >= 0], [1 / (rank + 1), rank >= 0], [NAMED_BELOW, below.named.has(person)], [SPOKE_LAST, person.name === last], [SPOKE, everybody.has(person.name)],
       [NAMED_IN_FULL, person.name.includes(' ')], [CERTAIN, isSurelyPerson(person)], [STANDS_ASIDE, standsAside(person, article.text)],
     ]);
-    return [{ name: laterMention(person), key, score }];
+    return [{ name: () => laterMention(person), key, score }];
   });
   const keys = new Set(people.map(({ key }) => key));
-  const others = [...above.heard, ...below.heard].flatMap(({ name }) => (keys.has(keyOf(name)) ? [] : [{ name: shortened(name), key: keyOf(name), score: 0 }]));
+  const others = [...above.heard, ...below.heard].flatMap(({ name }) => (keys.has(keyOf(name)) ? [] : [{ name: () => shortened(name), key: keyOf(name), score: 0 }]));
   const scored = [...people, ...others].map(({ name, key, score }) => ({
     name,
     score: score + sum([
@@ -66,7 +66,9 @@ export function plausibleSpeakers(article: Told, { paragraph, span, quotation }:
       [LAST_SUBJECT, subject === key], [NAMED_IN_QUOTATION, key !== '' && words.includes(key)],
     ]),
   }));
-  return [...new Set(scored.sort((one, other) => other.score - one.score).map(({ name }) => name))].slice(0, most);
+  const names = new Set<string>();
+  for (const { name } of scored.sort((one, other) => other.score - one.score)) if (names.size < most) names.add(name());
+  return [...names];
 }
 
 function sum(counts: readonly (readonly [worth: number, holds: boolean])[]): number {
