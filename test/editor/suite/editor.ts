@@ -5,16 +5,16 @@ import * as vscode from 'vscode';
 const PATIENCE = 60_000;
 
 /** Resolves with the first answer that is neither undefined nor false; asks again whenever VS Code says that something has changed. `instead` tells a failed test what there was. */
-export async function until<Answer>(what: string, changed: vscode.Event<unknown>, ask: () => Answer | undefined | false, instead?: () => string): Promise<Answer> {
+export async function until<Answer>(what: string, changed: vscode.Event<unknown>, ask: () => Answer | undefined | false, instead?: () => string, patience = PATIENCE): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => {
+    const waiting = setTimeout(() => {
       listening.dispose();
       reject(new Error(`Waited in vain for ${what}.${instead === undefined ? '' : ` There is: ${instead()}`}`));
-    }, PATIENCE);
+    }, patience);
     const check = () => {
       const answer = ask();
       if (answer === undefined || answer === false) return;
-      clearTimeout(patience);
+      clearTimeout(waiting);
       listening.dispose();
       resolve(answer);
     };

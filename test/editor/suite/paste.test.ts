@@ -4,6 +4,9 @@ import { press, until } from './editor';
 const COPIED = 'Rain fell on the fair.\n{{#ad}} {{/ad}}\nCLICK HERE TO GET THE FAIR NEWS APP\nThen it stopped.\n';
 const CLEAN = 'Rain fell on the fair.\nThen it stopped.\n';
 
+const TRIES = 5;
+const A_WHILE = 10_000;
+
 suite('wire copy', () => {
   const settings = vscode.workspace.getConfiguration('editor');
 
@@ -12,18 +15,29 @@ suite('wire copy', () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: COPIED });
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    const reads = (text: string): Promise<unknown> => until(`‘${text}’ in the editor`, vscode.workspace.onDidChangeTextDocument, () => document.getText() === text);
+    const reads = (text: string, patience?: number): Promise<unknown> =>
+      until(`‘${text}’ in the editor`, vscode.workspace.onDidChangeTextDocument, () => document.getText() === text, () => document.getText(), patience);
+    // A page may drop keys while focus is on its way; what is selected is pasted over, so once more does no harm.
+    const pasted = async (text: string): Promise<void> => {
+      for (let left = TRIES; ; left--) {
+        await vscode.commands.executeCommand('editor.action.selectAll');
+        press('Control+V');
+        try {
+          await reads(text, A_WHILE);
+          return;
+        } catch (error) {
+          if (left === 1) throw error;
+        }
+      }
+    };
 
     // Under test an editor's own clipboard is none of the browser's: what is to be pasted is cut before.
     await vscode.commands.executeCommand('editor.action.selectAll');
     press('Control+X');
     await reads('');
-    press('Control+V');
-    await reads(COPIED);
+    await pasted(COPIED);
     await settings.update('pasteAs.preferences', ['text.newslint.clean'], vscode.ConfigurationTarget.Global);
-    await vscode.commands.executeCommand('editor.action.selectAll');
-    press('Control+V');
-    await reads(CLEAN);
+    await pasted(CLEAN);
     await vscode.commands.executeCommand('undo');
     await reads(COPIED);
   });
