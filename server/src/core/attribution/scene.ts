@@ -1,5 +1,5 @@
 /** Who is on the scene: the article's people, and everybody who has spoken so far, resolved in text order for pronouns and epithets to look back to. */
-import { isAnonymous, namesBody, namesPerson } from '../people/epithets';
+import { genderOfNoun, isAnonymous, namesBody, namesPerson } from '../people/epithets';
 import { onOneLine } from '../lines';
 import { fitting } from '../people/fitting';
 import type { Known } from '../people/index';
@@ -56,7 +56,7 @@ function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefine
   const heard = heardIn(scene, index, sentence);
   const before = heard.find(({ from, to }) => from === phrase.from && to === phrase.to);
   if (before !== undefined) return before.identity;
-  const head = words[phrase.to - 1];
+  const head = headOf(words, phrase);
   const alone = phrase.to === phrase.from + 1 ? (words[phrase.from]?.lower ?? '') : '';
   const pronoun = PRONOUN.get(alone.replace(CLITIC, ''));
   const place = { index, sentence, before: phrase.from };
@@ -68,10 +68,16 @@ function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefine
     head: head?.capital === false ? head.lower : '',
     human: identity.known === undefined ? gendered || namesPerson(head?.lower.replace(GENERAL, '') ?? '') : identity.known.kind === 'person',
     identity,
-    gender: identity.known?.gender ?? (gendered ? pronoun : undefined),
+    gender: identity.known?.gender ?? (gendered ? pronoun : identity.known === undefined ? genderOfNoun(head?.lower ?? '') : undefined),
     plural: pronoun === 'other' || /[^s]s$/u.test(head?.lower ?? ''),
   });
   return identity;
+}
+
+/** `a spokeswoman for the contractor` is a spokeswoman; `a statement from the senator` is the senator's. */
+function headOf(words: readonly Word[], { from, to }: Phrase): Word | undefined {
+  for (let index = from + 1; index < to; index++) if (PREPOSITIONS.has(words[index]?.lower ?? '') && words[index - 1]?.capital === false && !WORDS_SAID.has(words[index - 1]?.lower ?? '')) return words[index - 1];
+  return words[to - 1];
 }
 
 function heardIn({ spoken }: Scene, index: number, sentence: number): Spoken[] {
@@ -113,15 +119,17 @@ const NEAR_SIGHT = 2;
 function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Identity | undefined {
   const { words } = understand(placed.paragraph);
   const beside = apposition(scene, placed, phrase, place.sentence) ?? described(scene, placed, phrase, place.sentence);
-  const head = words[phrase.to - 1]?.lower ?? '';
-  const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head) || (words[phrase.to - 1]?.capital !== true && namesBody(head)));
+  const noun = headOf(words, phrase);
+  const head = noun?.lower ?? '';
+  const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head) || (noun?.capital !== true && namesBody(head)));
+  if (epithet && noun !== words[phrase.to - 1]) return beside ?? fullyFitting(scene, placed, phrase, head);
   if (!epithet) return ofWhom(words, phrase) ? beside : (identify(words, phrase, placed.paragraph.text, scene.directory) ?? beside);
   if (beside !== undefined) return beside;
   const kind = namesPerson(head) ? 'person' : 'organisation';
   // `a reporter … the reporter`: whoever had the description first, somebody known whom it fits as well is not meant.
   const nameless = calledBefore(scene, place.index, head, isAnonymous(head) ? SAME_SIGHT : 0);
   if (nameless !== undefined || head === 'person' || head === 'source') return nameless;
-  const fit = fitting(words, phrase, { at: placed.at + (words[phrase.from]?.start ?? 0), kind }, scene.directory.people, scene.text);
+  const fit = fitting(words, phrase, { at: placed.at + (words[phrase.from]?.start ?? 0), head, kind }, scene.directory.people, scene.text);
   if (fit !== undefined) {
     const near = fit.surely || kind !== 'person' || isAnonymous(head) ? undefined : lookBack(scene, place, 'person', NEAR_SIGHT);
     return near ?? { name: fit.known.name, known: fit.known };
@@ -130,6 +138,18 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   if (same !== undefined) return same;
   if (kind === 'organisation') return lookBack(scene, place, 'body', BODY_SIGHT);
   return isAnonymous(head) ? undefined : lookBack(scene, place, 'person', /^\d/u.test(head) ? AGE_SIGHT : PERSON_SIGHT);
+}
+
+const INTRODUCED = 150;
+
+/** `the senator from Vermont`: whoever it is, the description is whole. */
+function fullyFitting({ directory, text }: Scene, { at, paragraph }: Placed, phrase: Phrase, head: string): Identity | undefined {
+  if (!namesPerson(head)) return undefined;
+  const { words } = understand(paragraph);
+  const start = at + (words[phrase.from]?.start ?? 0);
+  const fit = fitting(words, phrase, { at: start, head, kind: 'person' }, directory.people, text);
+  // Right behind a name the description would be found to describe it: `told Ana Cole, the head of the port said`.
+  return fit?.wholly === true && start - (fit.known.mentions[0]?.end ?? start) > INTRODUCED ? { name: fit.known.name, known: fit.known } : undefined;
 }
 
 /** How many body paragraphs back "the official" may be the official named there. */
@@ -175,7 +195,7 @@ function apposition({ directory }: Scene, { paragraph }: Placed, { to }: Phrase,
   const { words } = understand(paragraph);
   if (words[to]?.text !== ',') return undefined;
   const run = namesIn(paragraph)[sentence]?.find(({ from, person, parts }) => person && parts.length > 1 && from > to && from <= to + LONGEST_OFFICE);
-  if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }) => !capital && !/^(?:of|for|and|the|\d+-year-old)$/u.test(lower) && !namesPerson(lower))) return undefined;
+  if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }) => !capital && !/^(?:of|for|and|the|former|longtime|retired|outgoing|acting|veteran|senior|deputy|assistant|\d+-year-old)$/u.test(lower) && !namesPerson(lower))) return undefined;
   const after = words[run.to];
   return after === undefined || after.text === ',' ? identify(words, run, paragraph.text, directory) : undefined;
 }

@@ -1,5 +1,7 @@
 /** The nouns that epithets end in: somebody in office or at work, a body of people, or a source without a name. */
 
+import type { Gender } from './given-names';
+
 /** Common nouns for somebody in office or at work; an epithet ends in one. */
 const PERSONS = new Set(
   ('president senator congressman congresswoman governor mayor secretary minister premier chancellor chairman chairwoman chair chief leader whip speaker judge justice attorney lawyer prosecutor director commissioner sheriff ambassador ' +
@@ -20,6 +22,15 @@ export function namesPerson(lower: string): boolean {
 export function isAnonymous(lower: string): boolean {
   return /^(?:spokesman|spokeswoman|spokesperson|person|source|official|aide|adviser|advisor|man|woman|officer|attorney|lawyer|neighbor|neighbour|resident|reporter|journalist|player|son|daughter|brother|sister|husband|wife|mother|father|expert|scientist|researcher|teacher|student|doctor|nurse|judge)$/u.test(lower);
 }
+
+/** Of a noun that tells it, in the singular: a spokeswoman is no "he". */
+export function genderOfNoun(lower: string): Gender | undefined {
+  if (FEMALE.test(lower)) return 'female';
+  return MALE.test(lower) ? 'male' : undefined;
+}
+
+const FEMALE = /woman$|^(?:mother|daughter|sister|wife|widow|actress|queen|princess|duchess|first-lady|lady|girl|grandmother|aunt|niece|businesswoman)$/u;
+const MALE = /(?<!wo)man$|^(?:father|son|brother|husband|king|prince|duke|boy|grandfather|uncle|nephew)$/u;
 
 export function namesBody(lower: string): boolean {
   return BODIES.has(lower);

@@ -7,6 +7,8 @@ import { isPlace } from './places';
 export interface Wanted {
   /** The article's offset of the epithet. */
   readonly at: number;
+  /** Its noun: `senator` in `the senator from Vermont`. */
+  readonly head: string;
   readonly kind: Known['kind'];
 }
 
@@ -15,21 +17,23 @@ const LARGEST_CAST = 200;
 /** Somebody named so many characters ago may be called by what the story has not said of him, as long as the rest fits. */
 const RECENT = 2500;
 
-const GENERIC = new Set('the a an his her its their old new former current top senior first one two own same long longtime late young'.split(' '));
+const GENERIC = new Set('the a an his her its their old new former current top senior first one two own same long longtime late young from for'.split(' '));
 
 export interface Fit {
   readonly known: Known;
   /** False where only a place fits, or what many are: then another may be meant, of whom the story has said less. */
   readonly surely: boolean;
+  /** Its noun and all words after that fit; or the noun is an office that has stood before this name and no other. */
+  readonly wholly: boolean;
 }
 
 /** What many in a story are. */
 const MANYS = new Set('republican democrat conservative liberal lawmaker politician nominee candidate contender native'.split(' '));
 
 /** The one whose titles and introduction hold most of its words; of equals who was named last, or, for a bare office, oftenest. */
-export function fitting(words: readonly Word[], { from, to }: Phrase, { at, kind }: Wanted, people: readonly Known[], text: string): Fit | undefined {
+export function fitting(words: readonly Word[], { from, to }: Phrase, { at, head: noun, kind }: Wanted, people: readonly Known[], text: string): Fit | undefined {
   const wanted = words.slice(from, to).map(({ lower }) => stem(lower)).filter((word) => word.length > 2 && !GENERIC.has(word));
-  const head = stem(words[to - 1]?.lower ?? '');
+  const head = stem(noun);
   let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
   for (const known of people.slice(0, LARGEST_CAST)) {
     // `the senior Cole adviser` is not Cole.
@@ -42,7 +46,9 @@ export function fitting(words: readonly Word[], { from, to }: Phrase, { at, kind
     const rank = wanted.length > 1 ? recent : known.mentions.length;
     if (best === undefined || score > best.score || (score === best.score && rank > best.rank)) best = { known, score, rank, placed: !described.has(head) && wanted.every((word) => !described.has(word) || isPlace(word)) };
   }
-  return best && { known: best.known, surely: best.score >= wanted.length || !(best.placed || MANYS.has(head)) };
+  if (best === undefined) return undefined;
+  const described = descriptionOf(best.known, text);
+  return { known: best.known, surely: best.score >= wanted.length || !(best.placed || MANYS.has(head)), wholly: wanted.slice(wanted.indexOf(head)).every((word) => described.has(word)) || (holds(best.known, head) && people.filter((known) => holds(known, head) && (known.mentions[0]?.start ?? at) < at).length === 1) };
 }
 
 const HELD = 0.5;
