@@ -1,4 +1,5 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
+import { namesPerson } from '../people/epithets';
 import type { Cue } from './cues';
 import { AUXILIARIES, isAdverbAt } from './grammar';
 import { INFERENCE } from './inference';
@@ -14,11 +15,20 @@ export function cueBefore(words: readonly Word[], sentence: Sentence, cues: read
   if (label !== undefined) return { inference: INFERENCE.label, cue: { from: at - 1, to: at }, speaker: label };
   if (best?.subject !== undefined) return { inference: best.kind === 'source' ? INFERENCE.sourceBefore : INFERENCE.cueBefore, cue: { from: best.from, to: best.to }, speaker: best.subject };
   if (colon) {
-    const phrase = clauseSubject(words, sentence, at) ?? phraseAfter(words, sentence.from, at);
+    const phrase = withoutVerb(words, clauseSubject(words, sentence, at) ?? phraseAfter(words, sentence.from, at));
     return { inference: INFERENCE.colon, cue: { from: at - 1, to: at }, ...(phrase && { speaker: phrase }) };
   }
   const bare = cues.findLast(({ to }) => to <= at);
   return bare && { inference: INFERENCE.cueBefore, cue: { from: bare.from, to: bare.to } };
+}
+
+/** `the press secretary snapped:` has swallowed a verb that the lexicon does not hold. */
+function withoutVerb(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {
+  if (phrase === undefined) return undefined;
+  const { from, to } = phrase;
+  const noun = words[to - 2];
+  const swallowed = to - from > 1 && words[to - 1]?.capital === false && /\p{Ll}ed$/u.test(words[to - 1]?.lower ?? '') && noun !== undefined && (noun.capital || namesPerson(noun.lower));
+  return swallowed ? { from, to: to - 1 } : phrase;
 }
 
 /** Of the cues before a quotation: a verb of saying or judging, nearest first; then a noun, a named source, a verb of thinking, any other. */
