@@ -109,6 +109,30 @@ test('the gate above the first line counts what is left, and opens the compariso
   expect(await lenses('file:///b.txt', STORY)).toMatchObject([{ command: { title: 'Ready for print', command: '' } }]);
 });
 
+test('the gate is asked for again when what it was last said to say no longer holds, and only then', async () => {
+  const client = await start();
+  const refreshes = () => client.asked.filter(({ method }) => method === 'workspace/codeLens/refresh').length;
+  const document = client.open('file:///a.txt', `{{title}}\n${STORY}`);
+  const lens = async () => (await client.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: named(document) }))[0]?.command?.title;
+  const type = async (line: number, character: number, to: number, text: string) => {
+    client.change(document, { range: { start: at(line, character), end: at(line, to) }, text });
+    await client.diagnostics(document);
+  };
+  await type(1, 0, 0, 'Now: ');
+  expect(refreshes()).toBe(0);
+  expect(await lens()).toBe('1 to remove');
+  await type(1, 0, 5, '');
+  expect(refreshes()).toBe(0);
+  await type(0, 0, 9, '');
+  expect(refreshes()).toBe(1);
+  await type(0, 0, 0, '{{name}}');
+  expect(refreshes()).toBe(1);
+  expect(await lens()).toBe('1 to remove');
+  client.change(document, { range: { start: at(0, 0), end: at(0, 8) }, text: '' });
+  expect(await lens()).toBe('Ready for print');
+  expect(refreshes()).toBe(1);
+});
+
 test('the gate can be switched off', async () => {
   const client = await start({ settings: () => ({ publishGate: false }) });
   expect(await client.connection.sendRequest('textDocument/codeLens', { textDocument: named(client.open('file:///a.txt', '{{title}}\n')) })).toEqual([]);

@@ -1,13 +1,11 @@
-/** What editors show of an article by their standard features: hover, names beside quotations, jumping, outline, folding, the gate above the first line. */
-import type { CodeLens, Connection } from 'vscode-languageserver';
+/** What editors show of an article by their standard features: hover, names beside quotations, jumping, outline, folding. */
+import type { Connection } from 'vscode-languageserver';
 import { answer } from './answer';
 import { hoverWriting, toFlatSymbols, toFoldingRanges, toHighlights, toHover, toInlayHint, toLocation, toOffset, toSpan, toSymbols } from './convert';
-import { countForGate, gateInWords } from './features/gate';
 import { describeQuotation } from './features/hover';
 import { hintsIn } from './features/ledger';
 import { junkToFold, outlineOf } from './features/outline';
 import { introductionOf, placesOf, quotationAt, quotationsOf, speakerAt } from './features/speakers';
-import type { ClientCommand } from './protocol';
 import type { Session } from './session';
 
 export function answerLanguageFeatures(connection: Connection, session: Session): void {
@@ -81,17 +79,4 @@ export function answerLanguageFeatures(connection: Connection, session: Session)
       return hintsIn(reading.article, toSpan(document, range), reading.holding.preferences.inlayHints).map((hint) => toInlayHint(document, hint));
     }),
   );
-
-  connection.onCodeLens(
-    answer<{ readonly textDocument: { readonly uri: string } }, CodeLens[]>(conversation, 'textDocument/codeLens', [], async ({ textDocument }) => {
-      const opened = await session.open(textDocument.uri);
-      if (!opened?.reading.holding.preferences.publishGate) return [];
-      const counts = countForGate(opened.reading.findings);
-      const showsChange = counts.fixable > 0 && session.client.commands.includes(SHOW_WHAT_CHANGED);
-      const command = { title: gateInWords(counts), ...(showsChange ? { command: SHOW_WHAT_CHANGED, arguments: [textDocument.uri] } : { command: '' }) };
-      return [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, command }];
-    }),
-  );
 }
-
-const SHOW_WHAT_CHANGED: ClientCommand = 'newslint.showWhatChanged';

@@ -6,6 +6,7 @@ import { answerActions, CODE_ACTION_KINDS, SERVER_COMMANDS } from './actions';
 import { notice, type Conversation } from './answer';
 import { followChanges, watch, type PushedSettings } from './changes';
 import { clientOf } from './client';
+import { answerCodeLens, renewLens } from './code-lens';
 import { createConfiguration } from './configuration';
 import { toProblemDiagnostics } from './convert';
 import { answerDiagnostics, pushDiagnostics } from './diagnostics';
@@ -39,6 +40,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   answerWorkspaceDiagnostics(connection, session);
   answerActions(connection, session);
   answerLanguageFeatures(connection, session);
+  answerCodeLens(connection, session);
   answerRequests(connection, session);
   session.documents.listen(connection);
   followChanges(connection, session, pushed);
@@ -70,9 +72,11 @@ function sessionOver(connection: Connection, runtime: Runtime, pushed: PushedSet
       },
     }),
     onReading({ uri }, { version, findings, milliseconds }) {
-      if (!session.client.files) return;
       const counts = countForGate(findings);
-      const linted: Linted = { uri, version, counts, summary: gateInWords(counts), milliseconds, slow: milliseconds > SLOW_MILLISECONDS };
+      const summary = gateInWords(counts);
+      renewLens(connection, session, uri, summary);
+      if (!session.client.files) return;
+      const linted: Linted = { uri, version, counts, summary, milliseconds, slow: milliseconds > SLOW_MILLISECONDS };
       void connection.sendNotification('newslint/linted', linted);
     },
   });

@@ -33,6 +33,8 @@ export interface Session {
   readonly files: () => Files;
   /** Is told when files changed on disk, or all that is configured may have. */
   onChange: (uris: readonly string[] | 'everything') => void;
+  /** What was last said in the lens of an article, by its address. */
+  readonly lenses: Map<string, string>;
   /** Known from `initialize` on. */
   client: Client;
   /** A document and what it reads as now; null where it is not open. Use both before waiting for anything else. */
@@ -79,6 +81,7 @@ export function createSession({ runtime, conversation, configuration, files, cli
     configuration,
     files,
     onChange: () => undefined,
+    lenses: new Map<string, string>(),
     client,
     async open(uri) {
       if (documents.get(uri) === undefined) return null;
@@ -91,6 +94,7 @@ export function createSession({ runtime, conversation, configuration, files, cli
     },
     forget(uri) {
       readings.delete(uri);
+      session.lenses.delete(uri);
       configuration.forget(uri);
     },
   };
