@@ -1,7 +1,7 @@
 /** Who is on the scene: the article's people, and everybody who has spoken so far, resolved in text order for pronouns and epithets to look back to. */
 import { genderOfNoun, isAnonymous, namesBody, namesPerson } from '../people/epithets';
 import { onOneLine } from '../lines';
-import { fitting } from '../people/fitting';
+import { fitting, fittingWholly } from '../people/fitting';
 import type { Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
@@ -74,9 +74,13 @@ function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefine
   return identity;
 }
 
-/** `a spokeswoman for the contractor` is a spokeswoman; `a statement from the senator` is the senator's. */
+/** `a spokeswoman for the contractor` is a spokeswoman; but `a statement from the senator` speaks with the senator's voice. */
 function headOf(words: readonly Word[], { from, to }: Phrase): Word | undefined {
-  for (let index = from + 1; index < to; index++) if (PREPOSITIONS.has(words[index]?.lower ?? '') && words[index - 1]?.capital === false && !WORDS_SAID.has(words[index - 1]?.lower ?? '')) return words[index - 1];
+  for (let index = from + 1; index < to; index++) {
+    const lower = words[index]?.lower ?? '';
+    const noun = words[index - 1];
+    if (PREPOSITIONS.has(lower) && noun?.capital === false && !(WORDS_SAID.has(noun.lower) && (lower === 'from' || lower === 'by'))) return noun;
+  }
   return words[to - 1];
 }
 
@@ -122,14 +126,19 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   const noun = headOf(words, phrase);
   const head = noun?.lower ?? '';
   const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head) || (noun?.capital !== true && namesBody(head)));
-  if (epithet && noun !== words[phrase.to - 1]) return beside ?? fullyFitting(scene, placed, phrase, head);
-  if (!epithet) return ofWhom(words, phrase) ? beside : (identify(words, phrase, placed.paragraph.text, scene.directory) ?? beside);
+  // `a friend of Cole` is not Cole.
+  if (!epithet) return noun !== words[phrase.to - 1] ? beside : (identify(words, phrase, placed.paragraph.text, scene.directory) ?? beside);
   if (beside !== undefined) return beside;
   const kind = namesPerson(head) ? 'person' : 'organisation';
+  const wanted = { at: placed.at + (words[phrase.from]?.start ?? 0), head, kind } as const;
+  if (noun !== words[phrase.to - 1]) {
+    const known = kind === 'person' ? fittingWholly(words, phrase, wanted, scene.directory.people, scene.text) : undefined;
+    return known && { name: known.name, known };
+  }
   // `a reporter … the reporter`: whoever had the description first, somebody known whom it fits as well is not meant.
   const nameless = calledBefore(scene, place.index, head, isAnonymous(head) ? SAME_SIGHT : 0);
   if (nameless !== undefined || head === 'person' || head === 'source') return nameless;
-  const fit = fitting(words, phrase, { at: placed.at + (words[phrase.from]?.start ?? 0), head, kind }, scene.directory.people, scene.text);
+  const fit = fitting(words, phrase, wanted, scene.directory.people, scene.text);
   if (fit !== undefined) {
     const near = fit.surely || kind !== 'person' || isAnonymous(head) ? undefined : lookBack(scene, place, 'person', NEAR_SIGHT);
     return near ?? { name: fit.known.name, known: fit.known };
@@ -138,18 +147,6 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   if (same !== undefined) return same;
   if (kind === 'organisation') return lookBack(scene, place, 'body', BODY_SIGHT);
   return isAnonymous(head) ? undefined : lookBack(scene, place, 'person', /^\d/u.test(head) ? AGE_SIGHT : PERSON_SIGHT);
-}
-
-const INTRODUCED = 150;
-
-/** `the senator from Vermont`: whoever it is, the description is whole. */
-function fullyFitting({ directory, text }: Scene, { at, paragraph }: Placed, phrase: Phrase, head: string): Identity | undefined {
-  if (!namesPerson(head)) return undefined;
-  const { words } = understand(paragraph);
-  const start = at + (words[phrase.from]?.start ?? 0);
-  const fit = fitting(words, phrase, { at: start, head, kind: 'person' }, directory.people, text);
-  // Right behind a name the description would be found to describe it: `told Ana Cole, the head of the port said`.
-  return fit?.wholly === true && start - (fit.known.mentions[0]?.end ?? start) > INTRODUCED ? { name: fit.known.name, known: fit.known } : undefined;
 }
 
 /** How many body paragraphs back "the official" may be the official named there. */
@@ -167,17 +164,6 @@ function calledBefore({ paragraphs, spoken }: Scene, index: number, head: string
     at = before[at];
   }
   return undefined;
-}
-
-/** `a friend of Cole` is not Cole; but `a letter from Cole` speaks with his voice. */
-function ofWhom(words: readonly Word[], { from, to }: Phrase): boolean {
-  for (let index = from + 1; index < to; index++) {
-    const lower = words[index]?.lower ?? '';
-    if (!PREPOSITIONS.has(lower)) continue;
-    const head = words[index - 1];
-    return head?.capital === false && !(WORDS_SAID.has(head.lower) && (lower === 'from' || lower === 'by'));
-  }
-  return false;
 }
 
 /** `Monty Hale, Republican strategist at Hale Partners said`: a description without an article has the name before it, though a comma is missing. */

@@ -29,7 +29,7 @@ export function genderOfNoun(lower: string): Gender | undefined {
   return MALE.test(lower) ? 'male' : undefined;
 }
 
-const FEMALE = /woman$|^(?:mother|daughter|sister|wife|widow|actress|queen|princess|duchess|first-lady|lady|girl|grandmother|aunt|niece|businesswoman)$/u;
+const FEMALE = /woman$|^(?:mother|daughter|sister|wife|widow|actress|queen|princess|duchess|first-lady|lady|girl|grandmother|aunt|niece)$/u;
 const MALE = /(?<!wo)man$|^(?:father|son|brother|husband|king|prince|duke|boy|grandfather|uncle|nephew)$/u;
 
 export function namesBody(lower: string): boolean {

@@ -23,16 +23,14 @@ export interface Fit {
   readonly known: Known;
   /** False where only a place fits, or what many are: then another may be meant, of whom the story has said less. */
   readonly surely: boolean;
-  /** Its noun and all words after that fit; or the noun is an office that has stood before this name and no other. */
-  readonly wholly: boolean;
 }
 
 /** What many in a story are. */
 const MANYS = new Set('republican democrat conservative liberal lawmaker politician nominee candidate contender native'.split(' '));
 
 /** The one whose titles and introduction hold most of its words; of equals who was named last, or, for a bare office, oftenest. */
-export function fitting(words: readonly Word[], { from, to }: Phrase, { at, head: noun, kind }: Wanted, people: readonly Known[], text: string): Fit | undefined {
-  const wanted = words.slice(from, to).map(({ lower }) => stem(lower)).filter((word) => word.length > 2 && !GENERIC.has(word));
+export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun, kind }: Wanted, people: readonly Known[], text: string): Fit | undefined {
+  const wanted = tellingWords(words, phrase);
   const head = stem(noun);
   let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
   for (const known of people.slice(0, LARGEST_CAST)) {
@@ -46,9 +44,29 @@ export function fitting(words: readonly Word[], { from, to }: Phrase, { at, head
     const rank = wanted.length > 1 ? recent : known.mentions.length;
     if (best === undefined || score > best.score || (score === best.score && rank > best.rank)) best = { known, score, rank, placed: !described.has(head) && wanted.every((word) => !described.has(word) || isPlace(word)) };
   }
-  if (best === undefined) return undefined;
-  const described = descriptionOf(best.known, text);
-  return { known: best.known, surely: best.score >= wanted.length || !(best.placed || MANYS.has(head)), wholly: wanted.slice(wanted.indexOf(head)).every((word) => described.has(word)) || (holds(best.known, head) && people.filter((known) => holds(known, head) && (known.mentions[0]?.start ?? at) < at).length === 1) };
+  return best && { known: best.known, surely: best.score >= wanted.length || !(best.placed || MANYS.has(head)) };
+}
+
+/**
+ * Whom all of `the senator from Vermont` fits: its noun and what follows, or else the noun is an office that has stood before this name and no other.
+ * Nobody who was first named right before: what stands beside that name is the very description, as in `told Ana Cole, the head of the port said`.
+ */
+export function fittingWholly(words: readonly Word[], phrase: Phrase, wanted: Wanted, people: readonly Known[], text: string): Known | undefined {
+  const known = fitting(words, phrase, wanted, people, text)?.known;
+  if (known === undefined || wanted.at - (known.mentions[0]?.end ?? wanted.at) <= INTRODUCED) return undefined;
+  const described = descriptionOf(known, text);
+  const head = stem(wanted.head);
+  const telling = tellingWords(words, phrase);
+  if (telling.slice(telling.indexOf(head)).every((word) => described.has(word))) return known;
+  const isHolder = (one: Known): boolean => holds(one, head) && (one.mentions[0]?.start ?? wanted.at) < wanted.at;
+  return isHolder(known) && people.slice(0, LARGEST_CAST).filter(isHolder).length === 1 ? known : undefined;
+}
+
+/** A little more than what is read behind a name for its description. */
+const INTRODUCED = 150;
+
+function tellingWords(words: readonly Word[], { from, to }: Phrase): readonly string[] {
+  return words.slice(from, to).map(({ lower }) => stem(lower)).filter((word) => word.length > 2 && !GENERIC.has(word));
 }
 
 const HELD = 0.5;
