@@ -15,11 +15,16 @@ export function cueBefore(words: readonly Word[], sentence: Sentence, cues: read
   if (label !== undefined) return { inference: INFERENCE.label, cue: { from: at - 1, to: at }, speaker: label };
   if (best?.subject !== undefined) return { inference: best.kind === 'source' ? INFERENCE.sourceBefore : INFERENCE.cueBefore, cue: { from: best.from, to: best.to }, speaker: best.subject };
   if (colon) {
-    const phrase = withoutVerb(words, clauseSubject(words, sentence, at) ?? phraseAfter(words, sentence.from, at));
+    const phrase = introducer(words, sentence, at);
     return { inference: INFERENCE.colon, cue: { from: at - 1, to: at }, ...(phrase && { speaker: phrase }) };
   }
   const bare = cues.findLast(({ to }) => to <= at);
   return bare && { inference: INFERENCE.cueBefore, cue: { from: bare.from, to: bare.to } };
+}
+
+/** Who stands before a colon that introduces a quotation, which begins at `at`. */
+export function introducer(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
+  return withoutVerb(words, clauseSubject(words, sentence, at) ?? phraseAfter(words, sentence.from, at));
 }
 
 /** `the press secretary snapped:` has swallowed a verb that the lexicon does not hold. */

@@ -4,13 +4,13 @@ import { isBlank } from '../quotations/marks';
 import type { Attribution, Evidence, Mention, Quotation, Speaker } from '../types';
 import type { Cue } from './cues';
 import { signedAfter } from './after';
+import { introducer } from './before';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { bodyNeighbours } from './neighbours';
 import { phraseAfter, type Phrase } from './noun-phrase';
 import { understand } from './own';
 import { isSeveral, preparedIn } from './prepared';
 import { mentionOf, speakerFrom, type Scene } from './scene';
-import { clauseSubject } from './subject';
 import { findVerb } from './verbs';
 import type { Word } from './words';
 import { INFERENCE } from './inference';
@@ -66,7 +66,7 @@ function candidateBefore(scene: Scene, index: number, quotation: Quotation, know
   if (quotation.continues === true) return { ...spokenIn(previous), inference: INFERENCE.running, sure: true };
   if (INTRODUCING.test(words.at(-1)?.text ?? '')) {
     const found = speakers[last];
-    const phrase = found?.speaker ?? clauseSubject(words, sentence, sentence.to) ?? phraseAfter(words, sentence.from, sentence.to);
+    const phrase = found?.speaker ?? introducer(words, sentence, sentence.to);
     return { ...candidate(scene, before, phrase, found?.cue ?? { from: words.length - 1, to: words.length }), inference: INFERENCE.colon, sure: true };
   }
   const asked = cues[last]?.findLast(({ lemma }) => ASKING.has(lemma));
