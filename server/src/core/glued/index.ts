@@ -25,13 +25,15 @@ function wordLists(): Vocabularies {
   return known;
 }
 
-/** The glued words of each paragraph, offsets the paragraph's. */
+/** The glued words of each paragraph, offsets the paragraph's; none where the whole paragraph is the machine's. */
 export function gluedWords(paragraphs: readonly Placed[]): readonly (readonly Glue[])[] {
-  const found = paragraphs.map(({ paragraph }) => gluesIn(paragraph));
+  const found = paragraphs.map(({ paragraph }) => (paragraph.role === 'debris' ? NO_GLUES : gluesIn(paragraph)));
   const names = new Set<string>();
   for (const { name } of found.flat()) if (name !== undefined && !names.has(name) && paragraphs.some(({ paragraph }) => namesIn(paragraph).has(name))) names.add(name);
   return found.map((glues) => (glues.length === 0 ? glues : merged(glues.filter(({ name }) => name === undefined || names.has(name)))));
 }
+
+const NO_GLUES: readonly Glue[] = [];
 
 const namesIn = perBlock(({ masked }): ReadonlySet<string> => new Set(masked.match(/(?<![\p{L}\d@#])\p{Lu}\p{Ll}+(?!\p{L})/gu)));
 

@@ -19,7 +19,7 @@ export default rule({
   checkArticle({ paragraphs }) {
     return gluedWords(paragraphs).flatMap((glues, index) => {
       const placed = paragraphs[index];
-      return placed === undefined || placed.paragraph.role === 'debris' ? [] : glues.map((glue) => report(glue, placed.paragraph.masked, placed.at));
+      return placed === undefined ? [] : glues.map((glue) => report(glue, placed.paragraph.masked, placed.at));
     });
   },
 });
