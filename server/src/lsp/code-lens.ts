@@ -22,11 +22,11 @@ export function answerCodeLens(connection: Connection, session: Session): void {
 
 /**
  * Has the lens asked for again where what was last said in it no longer holds. An editor asks after every change by itself,
- * but now and then shows what was said of the text before: then nothing would mend it until the next change.
+ * but now and then shows what was said of the text before: then nothing would mend it until the next change. For clients that can be asked to.
  */
-export function renewLens(connection: Connection, { lenses, client, conversation }: Session, uri: string, title: string): void {
+export function renewLens(connection: Connection, { lenses, conversation }: Session, uri: string, title: string): void {
   const shown = lenses.get(uri);
-  if (shown === undefined || shown === title || !client.refreshes.codeLenses) return;
+  if (shown === undefined || shown === title) return;
   lenses.delete(uri);
   void notice(conversation, CodeLensRefreshRequest.method, () => connection.sendRequest(CodeLensRefreshRequest.type))(undefined);
 }

@@ -72,10 +72,12 @@ function sessionOver(connection: Connection, runtime: Runtime, pushed: PushedSet
       },
     }),
     onReading({ uri }, { version, findings, milliseconds }) {
+      const { files: isOurs, refreshes } = session.client;
+      if (!isOurs && !refreshes.codeLenses) return;
       const counts = countForGate(findings);
       const summary = gateInWords(counts);
-      renewLens(connection, session, uri, summary);
-      if (!session.client.files) return;
+      if (refreshes.codeLenses) renewLens(connection, session, uri, summary);
+      if (!isOurs) return;
       const linted: Linted = { uri, version, counts, summary, milliseconds, slow: milliseconds > SLOW_MILLISECONDS };
       void connection.sendNotification('newslint/linted', linted);
     },
