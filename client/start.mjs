@@ -10,7 +10,6 @@ import { installExtension, remoteUri, startServer, workbenchAddress } from '../t
 const root = fileURLToPath(new URL('..', import.meta.url));
 const seeds = join(root, 'seeds');
 const article = join(seeds, '000_7ce99eafd4441cc4.txt');
-const vsix = join(root, 'out/newslint.vsix');
 const show = /** @type {const} */ ({ cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 
 execFileSync('node', ['esbuild.js'], show);
@@ -29,8 +28,9 @@ if (spawnSync('code', ['--version'], { ...show, stdio: 'ignore' }).status === 0)
 /** Serves a VS Code of its own until it is interrupted. */
 async function openInBrowser() {
   fetchVSCode();
-  execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', vsix], { ...show, shell: false, stdio: ['ignore', 'ignore', 'inherit'] });
   const scratch = mkdtempSync(join(tmpdir(), 'newslint-start-'));
+  const vsix = join(scratch, 'newslint.vsix');
+  execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', vsix], { ...show, shell: false, stdio: ['ignore', 'ignore', 'inherit'] });
   const place = { data: join(scratch, 'server'), extensions: join(scratch, 'extensions') };
   installExtension(place, vsix);
   const server = await startServer(place);
