@@ -82,12 +82,15 @@ export function inArticle({ page }, words) {
  * Does something again until it has had its effect: while focus is on its way, VS Code drops keys and clicks.
  * @param {() => Promise<unknown>} act
  * @param {import('playwright-core').Locator} effect
+ * @param {{ patience?: number, instead?: import('playwright-core').Locator }} [options] how many milliseconds the effect may take, and what gives the act up as answered when it is seen instead
  */
-export async function untilSeen(act, effect) {
-  for (let tries = 0; tries < 15; tries++) {
+export async function untilSeen(act, effect, { patience = 4000, instead } = {}) {
+  for (let waited = 0; waited < 60_000; waited += patience) {
     await act();
-    const seen = await effect.waitFor({ timeout: 4000 }).then(() => true, () => false);
+    const seen = await effect.waitFor({ timeout: patience }).then(() => true, () => false);
     if (seen) return;
+    const answers = (await instead?.allInnerTexts()) ?? [];
+    if (answers.length > 0) throw new Error(`Answered otherwise: ${answers.join(' · ')}; in vain: ${effect}`);
   }
   throw new Error(`In vain: ${effect}`);
 }
