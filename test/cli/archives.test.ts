@@ -45,6 +45,11 @@ describe('--input', () => {
   test('standard input is an archive too', () => {
     expect(paths(desk().piped(record({ text: STORY }), '--input', 'jsonl', '--format', 'compact', '-').out)).toEqual(['stdin#1:2:1']);
   });
+  test('its articles are counted, and nobody is told to fix them in place', () => {
+    const { out, err } = desk({ 'a.jsonl': record({ text: STORY }) }).newslint('--input', 'jsonl', '--statistics', 'a.jsonl');
+    expect(out).toMatch(/\n1 finding: 1 warning; 1 article checked\.\n$/);
+    expect(err).toMatch(/\n1 article checked in [\d.]+ s: 0 errors, 1 warning, 0 infos, 0 hints\.\n$/);
+  });
   test('an archive is not fixed in place', () => {
     expect(desk({ 'a.jsonl': record({ text: STORY }) }).newslint('--input', 'jsonl', '--fix', 'a.jsonl')).toMatchObject({ status: 2, err: expect.stringContaining('newslint jsonl filter --fix') as string });
   });

@@ -7,6 +7,7 @@ import { counted } from './formatters/counted';
 import type { Summary } from './formatters/index';
 import { complain, teller, type Io } from './io';
 import { openReport, targetsOf, wantsOf, type Look, type Target } from './report';
+import { isArchive } from './records';
 import { jobsOf, type SourceOptions } from './sources';
 
 export interface CheckOptions extends SourceOptions, Look {
@@ -52,12 +53,13 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 }
 
 /** An option that would do nothing is a slip: what it was to do would silently not be done. */
-function refuseIdle(paths: readonly string[], { input = 'files', field, id, changed, changedFiles, since, against, watch, stdinFilename }: CheckOptions): void {
+function refuseIdle(paths: readonly string[], { input, field, id, changed, changedFiles, since, against, watch, cache, stdinFilename }: CheckOptions): void {
   if ((field ?? id) !== undefined && input !== 'jsonl' && input !== 'csv') complain(`${field === undefined ? '--id' : '--field'} is for the records of an archive; say --input jsonl or --input csv too.`);
   if (stdinFilename !== undefined && !paths.includes('-')) complain('--stdin-filename names what is read from standard input; say ‘-’ too.');
-  if (input === 'files') return;
+  if (!isArchive(input)) return;
   if (changed === true || changedFiles === true || since !== undefined || against !== undefined) complain('An archive is checked whole; --changed, --since, --changed-files and --against are for files of one article.');
   if (watch === true) complain('--watch is for files of one article, not for archives.');
+  if (cache === true) complain('--cache remembers files of one article; an archive is read as a stream every time.');
 }
 
 async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
@@ -71,12 +73,12 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const examining: ExamineOptions = { ...examineOptions(options, io), fix: options.fixSuggested === true ? 'suggested' : fixing ? 'safe' : 'none', wants: wantsOf(targets) };
   const asItIs = examiner({ ...examining, fix: 'none' });
   const fromStdin = paths.includes('-');
-  const records = options.input !== undefined && options.input !== 'files';
+  const records = isArchive(options.input);
   if (writing && records) complain('--fix writes files, and an archive is one file of many articles; ‘newslint jsonl filter --fix’ writes a fixed copy.');
   if (fixing && options.changedFiles !== true && (options.changed === true || options.since !== undefined || options.against !== undefined)) {
     complain('A fix may move the lines that were changed; say --changed-files to fix the changed files whole.');
   }
-  const cache = options.cache === true && !fromStdin && !records ? (await import('./cache')).openCache(absolutePath(options.cacheFile, io.cwd), io.bundle, (note) => { io.err(`newslint: ${note}\n`); }) : undefined;
+  const cache = options.cache === true && !fromStdin ? (await import('./cache')).openCache(absolutePath(options.cacheFile, io.cwd), io.bundle, (note) => { io.err(`newslint: ${note}\n`); }) : undefined;
   // A fixed article, and a diff, have standard output to themselves, so that the command can stand in a pipe.
   const silent = (fromStdin && writing) || options.diff === true;
   const report = await openReport(targets, options, silent, io);
@@ -123,9 +125,14 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
 }
 
 function examineOptions({ encoding, config, rule, fixRule, baseline }: CheckOptions, io: Io): Omit<ExamineOptions, 'fix' | 'wants'> {
-  const ids = rules.map(({ meta }) => meta.id);
-  for (const id of [...(rule ?? []), ...(fixRule ?? [])]) if (!ids.includes(id)) complain(`There is no rule ‘${id}’${didYouMean(id, ids) || '; ‘newslint rules’ lists them.'}`);
+  refuseUnknown([...(rule ?? []), ...(fixRule ?? [])]);
   return { cwd: io.cwd, encoding, config, only: rule, fixOnly: fixRule, baseline };
+}
+
+/** Complains of names that no rule has. */
+export function refuseUnknown(names: readonly string[]): void {
+  const ids = rules.map(({ meta }) => meta.id);
+  for (const name of names) if (!ids.includes(name)) complain(`There is no rule ‘${name}’${didYouMean(name, ids) || '; ‘newslint rules’ lists them.'}`);
 }
 
 /** Only errors and warnings fail a run; infos and hints are for a person to read. */

@@ -12,6 +12,9 @@ import type { Kind } from './parts';
 export const INPUTS = ['files', 'jsonl', 'ninjs', 'csv'] as const;
 export type Input = (typeof INPUTS)[number];
 
+/** Whether each file holds many articles. */
+export const isArchive = (input: Input | undefined): boolean => input !== undefined && input !== 'files';
+
 export interface RecordOptions {
   readonly input: Input;
   /** Where a record has its text. */

@@ -5,6 +5,7 @@ import { didYouMean, rules } from '../core/index';
 import { codeOf, refusalOf } from './faults';
 import { formatNames, formats, isFormatName, loadFormatter, type CheckedFile, type FormatName, type Summary, type Wants } from './formatters/index';
 import { complain, type Io } from './io';
+import { isArchive, type Input } from './records';
 
 /** A format, and the file that it goes to; standard output where there is none. */
 export interface Target {
@@ -47,6 +48,7 @@ export interface Report {
 
 export interface Look {
   readonly color?: boolean;
+  readonly input?: Input;
 }
 
 /** Opens the targets. With `aside`, what would go to standard output goes to standard error. */
@@ -60,7 +62,7 @@ export async function openReport(targets: readonly Target[], look: Look, aside: 
       const seen = file === undefined;
       const stream = aside || beside === true ? toErr : io.out;
       const colours = seen && coloursWanted(look, io);
-      const formatter = await loadFormatter(format, { colours, links: colours && io.links, width: io.columns, rules, version: io.version(), cwd: io.cwd });
+      const formatter = await loadFormatter(format, { colours, links: colours && io.links, width: io.columns, rules, version: io.version(), cwd: io.cwd, archive: isArchive(look.input) });
       return { formatter, ...(seen ? { write: stream, close: () => undefined } : writerTo(file, io)) };
     }),
   );

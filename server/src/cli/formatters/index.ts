@@ -40,6 +40,8 @@ export interface FormatContext {
   readonly version: string;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** What is checked are records of archives, which --fix cannot write. */
+  readonly archive: boolean;
 }
 
 /** Writes a report piece by piece, so that an archive of any size goes through. The pieces joined are the report. */

@@ -9,7 +9,7 @@ import { placesOf, type FormatContext, type Formatter, type Summary } from './in
 
 type Colours = ReturnType<typeof createColors>;
 
-export function stylish({ colours, links, width, cwd }: FormatContext): Formatter {
+export function stylish({ colours, links, width, cwd, archive }: FormatContext): Formatter {
   const paint = createColors(colours);
   return {
     file(file) {
@@ -18,7 +18,7 @@ export function stylish({ colours, links, width, cwd }: FormatContext): Formatte
       const places = placesOf(file);
       return `${paint.underline(links ? linked(path, pathToFileURL(absolutePath(path, cwd)).href) : path)}\n${findings.map((finding) => entry(finding, text, places(finding.span.start), { paint, links, width })).join('\n')}\n\n`;
     },
-    end: (summary) => `${total(summary, paint)}\n`,
+    end: (summary) => `${total(summary, paint, archive)}\n`,
   };
 }
 
@@ -81,12 +81,12 @@ function excerptOf(text: string, span: Span, width: number): Excerpt {
   };
 }
 
-function total({ files, findings, fixable }: Summary, paint: Colours): string {
+function total({ files, findings, fixable }: Summary, paint: Colours, archive: boolean): string {
   const count = findings.error + findings.warning + findings.info + findings.hint;
-  const among = `${counted(files, 'file')} checked`;
+  const among = `${counted(files, archive ? 'article' : 'file')} checked`;
   if (files === 0) return 'Nothing was checked.';
   if (count === 0) return paint.green(`Nothing found; ${among}.`);
   const kinds = (['error', 'warning', 'info', 'hint'] as const).flatMap((severity) => (findings[severity] > 0 ? [counted(findings[severity], severity)] : []));
-  const help = fixable === 0 ? '' : ` ${fixable === count ? (count === 1 ? 'It' : 'All') : `${fixable} of them`} can be fixed with --fix.`;
+  const help = fixable === 0 || archive ? '' : ` ${fixable === count ? (count === 1 ? 'It' : 'All') : `${fixable} of them`} can be fixed with --fix.`;
   return `${paint.bold(`${counted(count, 'finding')}: ${kinds.join(', ')}`)}; ${among}.${help}`;
 }

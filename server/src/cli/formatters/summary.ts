@@ -1,11 +1,11 @@
 /** How often each rule found something, and which files have most. */
 import { counted } from './counted';
-import type { Formatter } from './index';
+import type { FormatContext, Formatter } from './index';
 
 /** More files are a list that nobody reads. */
 const MOST_FILES = 10;
 
-export function summary(): Formatter {
+export function summary({ archive }: FormatContext): Formatter {
   const rules = new Map<string, number>();
   const files: { readonly path: string; readonly count: number }[] = [];
   return {
@@ -19,7 +19,7 @@ export function summary(): Formatter {
       const byRule = [...rules].map(([name, count]) => ({ name, count })).sort(byCount);
       const most = files.sort(byCount).slice(0, MOST_FILES);
       const lines = [...table(byRule.map(({ name, count }) => [count, name])), ...(most.length > 1 ? ['', ...table(most.map(({ path, count }) => [count, path]))] : [])];
-      const total = `${counted(checked, 'file')} checked in ${(milliseconds / 1000).toFixed(1)} s: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'info')}, ${counted(hint, 'hint')}; ${fixable} can be fixed with --fix.`;
+      const total = `${counted(checked, archive ? 'article' : 'file')} checked in ${(milliseconds / 1000).toFixed(1)} s: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'info')}, ${counted(hint, 'hint')}${archive ? '.' : `; ${fixable} can be fixed with --fix.`}`;
       return `${[...lines, ...(lines.length > 0 ? [''] : []), total].join('\n')}\n`;
     },
   };
