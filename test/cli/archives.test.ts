@@ -84,6 +84,11 @@ describe('newslint jsonl filter', () => {
   test('a bad line becomes an error record, and an empty one too', () => {
     expect(filter(`oops\n\n${record({ id: 3, text: 'Fine.\n' })}`)).toMatchObject([{ error: expect.any(String) as string, line: 'oops' }, { error: expect.any(String) as string }, { id: 3 }]);
   });
+  test('--rule keeps to the rules that it names, in findings and in fixes', () => {
+    const input = record({ text: `${STORY}CLICK HERE TO GET THE NEWS APP\n` });
+    expect(filter(input, '--rule', 'template-tag')[0]?.newslint).toMatchObject({ findings: [{ rule: 'template-tag' }] });
+    expect(filter(input, '--rule', 'template-tag', '--fix')).toMatchObject([{ text: 'The mayor resigned on Monday.\nCLICK HERE TO GET THE NEWS APP\n', newslint: { findings: [] } }]);
+  });
   test('--fix mends the text', () => {
     expect(filter(record({ id: 1, text: STORY }), '--fix')).toMatchObject([{ text: 'The mayor resigned on Monday.\n', newslint: { findings: [] } }]);
   });

@@ -2,7 +2,7 @@
 import { examiner } from './examine';
 import { counted } from './formatters/counted';
 import { jsonFinding } from './formatters/json';
-import { EXIT, NOT_FIXED } from './check';
+import { EXIT, NOT_FIXED, refuseUnknown } from './check';
 import type { Io } from './io';
 import { placesIn } from './places';
 import { fieldOf, withField } from './fields';
@@ -13,13 +13,15 @@ export interface FilterOptions {
   readonly field: string;
   readonly into: string;
   readonly fix?: boolean;
+  readonly rule?: readonly string[];
   readonly as?: Kind;
   readonly config?: string;
 }
 
 /** A line that cannot be read becomes a record with `error` and `line`; it never ends the run. */
 export async function filterJsonl(options: FilterOptions, io: Io): Promise<number> {
-  const examine = examiner({ cwd: io.cwd, config: options.config, fix: options.fix === true ? 'safe' : 'none', baseline: false, wants: { sentences: false, attributions: false } });
+  refuseUnknown(options.rule ?? []);
+  const examine = examiner({ cwd: io.cwd, config: options.config, fix: options.fix === true ? 'safe' : 'none', only: options.rule, baseline: false, wants: { sentences: false, attributions: false } });
   const problems = new Set<string>();
   let lines = 0;
   let bad = 0;

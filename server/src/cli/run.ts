@@ -151,6 +151,7 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
     .option('--field <name>', 'where a record has its text', 'text')
     .option('--into <name>', 'where to put what was found', 'newslint')
     .option('--fix', 'repair what is certain, in the record’s text')
+    .option('--rule <rule>', 'check with this rule only; may be given several times', oneMore)
     .addOption(new Option('--as <format>', 'read every text as this').choices(KINDS))
     .addOption(configOption())
     .action(async (options: FilterOptions, { args: [file] }: Command) => {
