@@ -18,7 +18,9 @@ import type { Shard } from './sources';
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.clean;
   try {
-    await commands(io, args[0], (code) => (status = code)).parseAsync(args, { from: 'user' });
+    const program = commands(io, args[0], (code) => (status = code));
+    if (args[0] === 'help') refuseUnknownCommand(args[1], program);
+    await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure;
@@ -200,6 +202,12 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
       await io.serve();
     });
   return program;
+}
+
+/** commander answers a request for help with a command that there is none of by the help of the whole. */
+function refuseUnknownCommand(name: string | undefined, program: Command): void {
+  const names = program.commands.map((command) => command.name());
+  if (name !== undefined && name !== 'help' && !names.includes(name)) complain(`There is no command ‘${name}’${didYouMean(name, names) || `; there are ${names.join(', ')}.`}`);
 }
 
 /** commander's errors as every other is told; its guess at what was meant stands on a line of its own. */

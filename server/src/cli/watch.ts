@@ -2,9 +2,9 @@
 import { watch as watchFiles } from 'chokidar';
 import { basename } from 'node:path';
 import { CONFIG_NAMES } from '../config-files';
-import { absolutePath, isArticle } from './files';
+import { absolutePath, isArticle, isThere } from './files';
 import { ignoreFiles } from './ignore-files';
-import { isComplaint, type Io } from './io';
+import { complain, isComplaint, type Io } from './io';
 
 /** Checks paths; `met` are those that nobody named. */
 export type RunOnce = (paths: readonly string[], met: boolean) => Promise<unknown>;
@@ -12,6 +12,7 @@ export type RunOnce = (paths: readonly string[], met: boolean) => Promise<unknow
 /** Never ends by itself, unless the first run cannot be done. Runs follow one another. */
 export async function watch(paths: readonly string[], io: Io, run: RunOnce): Promise<never> {
   const all = paths.length === 0 ? ['.'] : paths;
+  for (const path of all) if (!isThere(path, io.cwd)) complain(`${path}: there is no such file or folder, and only what is there is watched; to watch what matches a glob, name its folder.`);
   const named = new Set(all.map((path) => absolutePath(path, io.cwd)));
   const ignored = await ignoreFiles(io.cwd);
   const watcher = watchFiles([...named], {
