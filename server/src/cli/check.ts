@@ -1,13 +1,13 @@
 /** `newslint check`: lints articles, fixes them where asked, and writes the reports. */
-import { didYouMean, rules, type Finding, type Severity } from '../core/index';
+import { didYouMean, rules, type Finding, type Rule, type Severity } from '../core/index';
 import { examiner, type Examined, type ExamineOptions } from './examine';
 import { examineAll } from './examine-all';
 import { absolutePath } from './files';
 import { counted } from './formatters/counted';
 import type { Summary } from './formatters/index';
 import { complain, teller, type Io } from './io';
-import { openReport, targetsOf, wantsOf, type Look, type Target } from './report';
 import { isArchive } from './records';
+import { openReport, targetsOf, wantsOf, type Look, type Target } from './report';
 import { jobsOf, type SourceOptions } from './sources';
 
 export interface CheckOptions extends SourceOptions, Look {
@@ -125,14 +125,14 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
 }
 
 function examineOptions({ encoding, config, rule, fixRule, baseline }: CheckOptions, io: Io): Omit<ExamineOptions, 'fix' | 'wants'> {
-  refuseUnknown([...(rule ?? []), ...(fixRule ?? [])]);
+  [...(rule ?? []), ...(fixRule ?? [])].forEach(ruleNamed);
   return { cwd: io.cwd, encoding, config, only: rule, fixOnly: fixRule, baseline };
 }
 
-/** Complains of names that no rule has. */
-export function refuseUnknown(names: readonly string[]): void {
-  const ids = rules.map(({ meta }) => meta.id);
-  for (const name of names) if (!ids.includes(name)) complain(`There is no rule ‘${name}’${didYouMean(name, ids) || '; ‘newslint rules’ lists them.'}`);
+/** The rule of this name; complains where there is none. */
+export function ruleNamed(id: string): Rule {
+  const named = rules.find(({ meta }) => meta.id === id);
+  return named ?? complain(`There is no rule ‘${id}’${didYouMean(id, rules.map(({ meta }) => meta.id)) || '; ‘newslint rules’ lists them.'}`);
 }
 
 /** Only errors and warnings fail a run; infos and hints are for a person to read. */

@@ -2,7 +2,7 @@
 import { examiner } from './examine';
 import { counted } from './formatters/counted';
 import { jsonFinding } from './formatters/json';
-import { EXIT, NOT_FIXED, refuseUnknown } from './check';
+import { EXIT, NOT_FIXED, ruleNamed } from './check';
 import type { Io } from './io';
 import { placesIn } from './places';
 import { fieldOf, withField } from './fields';
@@ -20,7 +20,7 @@ export interface FilterOptions {
 
 /** A line that cannot be read becomes a record with `error` and `line`; it never ends the run. */
 export async function filterJsonl(options: FilterOptions, io: Io): Promise<number> {
-  refuseUnknown(options.rule ?? []);
+  options.rule?.forEach(ruleNamed);
   const examine = examiner({ cwd: io.cwd, config: options.config, fix: options.fix === true ? 'safe' : 'none', only: options.rule, baseline: false, wants: { sentences: false, attributions: false } });
   const problems = new Set<string>();
   let lines = 0;

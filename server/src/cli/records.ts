@@ -13,7 +13,7 @@ export const INPUTS = ['files', 'jsonl', 'ninjs', 'csv'] as const;
 export type Input = (typeof INPUTS)[number];
 
 /** Whether each file holds many articles. */
-export const isArchive = (input: Input | undefined): boolean => input !== undefined && input !== 'files';
+export const isArchive = (input: Input | undefined): input is Exclude<Input, 'files'> => input !== undefined && input !== 'files';
 
 export interface RecordOptions {
   readonly input: Input;

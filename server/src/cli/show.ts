@@ -1,7 +1,7 @@
 /** `newslint rules`, `explain` and `roles`: what newslint knows, for people to read. */
-import { didYouMean, rulePage, rules, type Rule } from '../core/index';
-import { EXIT } from './check';
-import { complain, teller, type Io } from './io';
+import { rulePage, rules, type Rule } from '../core/index';
+import { EXIT, ruleNamed } from './check';
+import { teller, type Io } from './io';
 import { readArticles } from './ledger';
 
 export async function listRules(io: Io): Promise<number> {
@@ -21,11 +21,10 @@ const FIX_SENTENCES: Readonly<Record<Rule['meta']['fix'], string>> = {
 };
 
 export async function explain(id: string, io: Io): Promise<number> {
-  const found = rules.find(({ meta }) => meta.id === id);
-  if (found === undefined) complain(`There is no rule ‘${id}’${didYouMean(id, rules.map(({ meta }) => meta.id)) || '; ‘newslint rules’ lists them.'}`);
-  const { meta } = found;
+  const rule = ruleNamed(id);
+  const { meta } = rule;
   const examples = meta.examples.map(({ bad, good }) => `Instead of\n${indented(bad)}\n${good === '' ? 'nothing at all.' : `write\n${indented(good)}`}\n`);
-  const options = optionsOf(found).map(([name, description]) => `  ${name}  ${description}`);
+  const options = optionsOf(rule).map(([name, description]) => `  ${name}  ${description}`);
   await io.out(
     [
       `${meta.id} (${meta.category}, ${meta.severity})`,

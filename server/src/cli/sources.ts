@@ -3,7 +3,7 @@ import type { Job } from './articles';
 import { absolutePath, listFiles, readNamed } from './files';
 import { complain, type Io } from './io';
 import type { Kind } from './parts';
-import { isArchive, type Input } from './records';
+import { isArchive, recordsOf, type Input } from './records';
 
 export interface SourceOptions {
   readonly stdinFilename?: string;
@@ -42,8 +42,7 @@ export async function* jobsOf(paths: readonly string[], options: SourceOptions, 
 async function* allJobs(paths: readonly string[], options: SourceOptions, io: Io, tell: (complaint: string) => void): AsyncGenerator<Job> {
   const { filesFrom, stdinFilename, input, field, id, as: kind, met } = options;
   const named = filesFrom === undefined ? paths : [...paths, ...(await namesIn(filesFrom, io))];
-  if (input !== undefined && isArchive(input)) {
-    const { recordsOf } = await import('./records');
+  if (isArchive(input)) {
     yield* recordsOf(named, { input, field: field ?? 'text', ...(id !== undefined && { id }), ...(kind && { as: kind }) }, io, tell);
     return;
   }
