@@ -4,7 +4,7 @@ import type { Edit, Finding, Fix } from '../../server/src/core/index';
 
 const edit = (start: number, end: number, text = ''): Edit => ({ span: { start, end }, text });
 const fix = (...edits: Edit[]): Fix => ({ title: 'Delete', edits, safe: true });
-const finding = (...fixes: Fix[]): Finding => ({ rule: 'x', category: 'debris', severity: 'warning', span: { start: 0, end: 0 }, message: 'x', fixes });
+const finding = (...fixes: Fix[]): Finding => ({ rule: 'x', category: 'debris', severity: 'warning', fix: 'safe', span: { start: 0, end: 0 }, message: 'x', fixes });
 
 describe('edits are applied', () => {
   test.each<[string, string, Edit[], string]>([

@@ -68,6 +68,18 @@ test('law 5: no attribution is safe, and nothing within a quotation is changed u
   );
 });
 
+test('a finding has no better fix than its rule claims', () => {
+  fc.assert(
+    fc.property(arbitraryCopy, formats, (text, format) => {
+      for (const { fix, fixes } of lintAs(text, format).findings) {
+        if (fix === 'none') expect(fixes).toEqual([]);
+        if (fix === 'suggested') expect(fixes.filter(({ safe }) => safe)).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test('law 8: a rule that throws is reported, and the others go on', () => {
   const meta = { category: 'debris', severity: 'warning', fix: 'none', summary: '', why: '', examples: [] } as const;
   const broken: Rule = {

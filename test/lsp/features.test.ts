@@ -87,7 +87,7 @@ test.each<[Partial<Finding>[], string]>([
   [[{ rule: 'unattributed-quote', category: 'quote' }, { rule: 'unclosed-quotation', category: 'quote' }], '1 quote unattributed · 1 to look at'],
   [[{ rule: 'implied-attribution', category: 'quote', severity: 'hint' }], 'Ready for print'],
 ])('the gate says of %j: %s', (findings, words) => {
-  const whole = findings.map((finding): Finding => ({ span, message: '', fixes: [], rule: '', category: 'debris', severity: 'warning', ...finding }));
+  const whole = findings.map(({ fix = 'none', ...finding }): Finding => ({ span, message: '', fixes: [], rule: '', category: 'debris', severity: 'warning', fix, ...finding }));
   expect(gateInWords(countForGate(whole))).toBe(words);
 });
 

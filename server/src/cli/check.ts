@@ -1,5 +1,5 @@
 /** `newslint check`: lints articles, fixes them where asked, and writes the reports. */
-import { didYouMean, rules, type Finding, type Rule, type Severity } from '../core/index';
+import { didYouMean, rules, safeFixOf, type Finding, type Rule, type Severity } from '../core/index';
 import { examiner, type Examined, type ExamineOptions } from './examine';
 import { examineAll } from './examine-all';
 import { absolutePath } from './files';
@@ -174,9 +174,9 @@ function tallied(): Tally {
   return {
     add(findings) {
       files++;
-      for (const { severity, fixes } of findings) {
-        counts[severity]++;
-        if (fixes.some(({ safe }) => safe)) fixable++;
+      for (const finding of findings) {
+        counts[finding.severity]++;
+        if (safeFixOf(finding) !== undefined) fixable++;
       }
     },
     files: () => files,

@@ -1,6 +1,6 @@
 /** All that is done to one article, apart from writing: read, lint, fix, and leave out what was let stand. Runs in the main thread and in workers alike. */
 import { folderOf } from '../config-files';
-import { compatible, fixAll, rules, safeFixes, sentenceOf, withoutDismissed, type Dismissal, type Finding, type Fix, type Settings } from '../core/index';
+import { compatible, fixAll, rules, safeFixes, safeFixOf, sentenceOf, withoutDismissed, type Dismissal, type Finding, type Fix, type Settings } from '../core/index';
 import { dismissalFinder } from '../dismissal-files';
 import { articleOpener, type Job, type LineRange, type Opened, type OpenOptions } from './articles';
 import { absolutePath, readIfThere } from './files';
@@ -96,7 +96,7 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
     const left = typeof bytes === 'string' ? opened.text : text;
     const judged = judge(left);
     const { sentences, attributions } = options.wants;
-    const found = { findings: judged.found.map(({ finding }) => finding), sentences: sentences ? judged.found.map(({ sentence }) => sentence()) : [], attributions: attributions ? judged.quotations() : [] };
+    const found = { findings: judged.found.map(({ finding }) => ({ ...finding })), sentences: sentences ? judged.found.map(({ sentence }) => sentence()) : [], attributions: attributions ? judged.quotations() : [] };
     if (left === opened.text && complaints.size === 0) memory?.remember({ ...found, stale }, job.path, ...content);
     return {
       ...told,
@@ -123,7 +123,7 @@ function awake(settings: Settings, ids: readonly string[]): Settings {
 function chosen(findings: readonly Finding[], { fix, fixOnly }: ExamineOptions): readonly Fix[] {
   const wanted = fixOnly === undefined ? findings : findings.filter(({ rule }) => fixOnly.includes(rule));
   if (fix !== 'suggested') return safeFixes(wanted);
-  return compatible(wanted.flatMap(({ category, fixes }) => fixes.find(({ safe }) => safe) ?? (category === 'quote' ? [] : (fixes[0] ?? []))));
+  return compatible(wanted.flatMap((finding) => safeFixOf(finding) ?? (finding.category === 'quote' ? [] : (finding.fixes[0] ?? []))));
 }
 
 function onLines(found: readonly Found[], text: string, lines: readonly LineRange[] | undefined): readonly Found[] {

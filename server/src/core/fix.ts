@@ -12,9 +12,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+/** What may be done about a finding unseen; its other fixes are not asked for where its rule claims none. */
+export function safeFixOf(finding: Finding): Fix | undefined {
+  return finding.fix === 'safe' ? finding.fixes.find(({ safe }) => safe) : undefined;
+}
+
 /** The first safe fix of each finding, as far as they do not touch each other; what is left over has its turn in the next round. */
 export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
-  return compatible(findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []));
+  return compatible(findings.flatMap((finding) => safeFixOf(finding) ?? []));
 }
 
 /** The fixes in order, without those that overlap or touch one before them. */

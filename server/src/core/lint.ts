@@ -119,15 +119,25 @@ const memory = perParagraph((): { answered?: Answered } => ({}));
 function shifted(report: Report, by: number): Report {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return {
-    ...report,
     span: move(report.span),
-    fixes: report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ span, text }) => ({ span: move(span), text })) })),
+    message: report.message,
     ...(report.related && { related: { ...report.related, span: move(report.related.span) } }),
+    get fixes() {
+      return report.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ span, text }) => ({ span: move(span), text })) }));
+    },
   };
 }
 
+/** While somebody types, most findings are only shown: what may be done about one is worked out when it is asked for. */
 function stamp(report: Report, { meta }: Rule, severity: Finding['severity'], article: Article): Finding {
-  return { rule: meta.id, category: meta.category, severity, ...report, fixes: report.fixes.map((fix) => healed(fix, article)) };
+  const { span, message, related } = report;
+  let fixes: readonly Fix[] | undefined;
+  return {
+    rule: meta.id, category: meta.category, severity, fix: meta.fix, span, message, ...(related && { related }),
+    get fixes() {
+      return (fixes ??= report.fixes.map((fix) => healed(fix, article)));
+    },
+  };
 }
 
 function healed(fix: Fix, { text }: Article): Fix {

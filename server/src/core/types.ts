@@ -161,6 +161,7 @@ export interface Report {
   readonly span: Span;
   /** What is wrong, then what to do, in an editor's words, quoting the text at issue. */
   readonly message: string;
+  /** May be a getter where they take some work; whoever reads a report many times keeps them. */
   readonly fixes: readonly Fix[];
   /** Another place that explains this one. */
   readonly related?: { readonly span: Span; readonly message: string };
@@ -171,6 +172,8 @@ export interface Finding extends Report {
   readonly rule: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** The most that its fixes claim. */
+  readonly fix: RuleMeta['fix'];
 }
 
 export interface Example {

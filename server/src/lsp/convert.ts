@@ -83,8 +83,9 @@ function toDiagnostic(document: TextDocument, finding: Finding, data: Diagnostic
 }
 
 /** Editors fade what could as well not be there: debris and promo that goes as a whole, but not a placeholder, which is to be filled. */
-function isUnnecessary({ rule, category, span, fixes }: Finding): boolean {
-  return category !== 'quote' && rule !== 'placeholder' && fixes.some(({ edits }) => edits.length > 0 && edits.every((edit) => edit.text === '' && edit.span.start <= span.start && span.end <= edit.span.end));
+function isUnnecessary(finding: Finding): boolean {
+  const { rule, category, span } = finding;
+  return category !== 'quote' && rule !== 'placeholder' && finding.fixes.some(({ edits }) => edits.length > 0 && edits.every((edit) => edit.text === '' && edit.span.start <= span.start && span.end <= edit.span.end));
 }
 
 function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {

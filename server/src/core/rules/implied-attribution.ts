@@ -28,8 +28,10 @@ export default rule({
       .map((attribution) => ({
         span: attribution.span,
         message: `Only the paragraph before tells who says ${quoteWords(article, attribution)}${presumed(attribution)}; say it here.`,
-        fixes: attributionFixes(article, attribution),
         ...(attribution.cue && { related: { span: attribution.cue, message: 'The speaker is taken from here.' } }),
+        get fixes() {
+          return attributionFixes(article, attribution);
+        },
       }));
   },
 });

@@ -31,7 +31,9 @@ export default rule({
       .map((attribution) => ({
         span: attribution.span,
         message: `Nobody says ${quoteWords(article, attribution)}; name the speaker.`,
-        fixes: attributionFixes(article, attribution),
+        get fixes() {
+          return attributionFixes(article, attribution);
+        },
       }));
   },
 });

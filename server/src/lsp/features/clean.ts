@@ -1,5 +1,5 @@
 /** Cleaning a whole text: what goes, what is left, and what it was. */
-import { composeEdits, fixAll, type Edit, type Finding, type Fix } from '../../core/index';
+import { composeEdits, fixAll, safeFixOf, type Edit, type Finding, type Fix } from '../../core/index';
 import { counted } from './in-words';
 
 /** How a text is linted, with the settings that hold for it. */
@@ -46,13 +46,16 @@ export function clean(before: string, lintText: LintText, choose: Choose): Clean
 
 /** What may go unseen. */
 export function safely(findings: readonly Finding[]): readonly Choice[] {
-  return findings.flatMap((finding) => finding.fixes.filter(({ safe }) => safe).slice(0, 1).map((fix) => ({ finding, fix })));
+  return findings.flatMap((finding) => {
+    const fix = safeFixOf(finding);
+    return fix === undefined ? [] : [{ finding, fix }];
+  });
 }
 
 /** What may go unseen, and whole lines of debris and promo that an editor would only nod at. */
 export function thoroughly(findings: readonly Finding[]): readonly Choice[] {
   return findings.flatMap((finding) => {
-    const fix = finding.fixes.find(({ safe }) => safe) ?? (finding.category === 'quote' ? undefined : finding.fixes.find(deletes));
+    const fix = safeFixOf(finding) ?? (finding.category === 'quote' ? undefined : finding.fixes.find(deletes));
     return fix === undefined ? [] : [{ finding, fix }];
   });
 }

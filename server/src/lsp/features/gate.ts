@@ -1,5 +1,5 @@
 /** The publish gate: what still stands between an article and print, in one line. */
-import type { Finding } from '../../core/index';
+import { safeFixOf, type Finding } from '../../core/index';
 
 export interface GateCounts {
   readonly toRemove: number;
@@ -20,7 +20,7 @@ export function countForGate(findings: readonly Finding[]): GateCounts {
     unattributed,
     placeholders,
     other: serious.length - toRemove - unattributed - placeholders,
-    fixable: findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
+    fixable: findings.filter(safeFixOf).length,
   };
 }
 

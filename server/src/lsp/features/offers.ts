@@ -1,5 +1,5 @@
 /** What can be done about findings: the fixes of one, of all of its rule, of everything safe. */
-import { compatible, type Edit, type Finding, type Fix } from '../../core/index';
+import { compatible, safeFixOf, type Edit, type Finding } from '../../core/index';
 import { clean, safely, type LintText } from './clean';
 import { manyOf } from './in-words';
 import { pageOf } from './pages';
@@ -25,7 +25,7 @@ export type Deed =
 export function quickFixes(here: readonly Finding[], all: readonly Finding[]): readonly Offer[] {
   const single = here.flatMap(fixesOf);
   const ruleWide = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => fixAllOfRule(rule, all));
-  const everything: readonly Offer[] = all.filter(isSafelyFixable).length > 1 ? [{ title: 'Fix everything safe in file', kind: 'quickfix', does: { type: 'fix-all' } }] : [];
+  const everything: readonly Offer[] = all.filter(safeFixOf).length > 1 ? [{ title: 'Fix everything safe in file', kind: 'quickfix', does: { type: 'fix-all' } }] : [];
   const dismissals = here.flatMap(dismissalsOf);
   const pages = here.filter(({ rule }, index) => pageOf(rule) !== undefined && here.findIndex((other) => other.rule === rule) === index).map(openPage);
   return [...single, ...ruleWide, ...everything, ...dismissals, ...pages];
@@ -33,7 +33,7 @@ export function quickFixes(here: readonly Finding[], all: readonly Finding[]): r
 
 /** The action that editors run on save. */
 export function fixAllOnSave(all: readonly Finding[]): readonly Offer[] {
-  return all.some(isSafelyFixable) ? [{ title: 'Fix everything safe', kind: 'source.fixAll.newslint', does: { type: 'fix-all' } }] : [];
+  return all.some(safeFixOf) ? [{ title: 'Fix everything safe', kind: 'source.fixAll.newslint', does: { type: 'fix-all' } }] : [];
 }
 
 /** The edits of everything safe, to the end. */
@@ -47,7 +47,7 @@ function fixesOf(finding: Finding): readonly Offer[] {
 }
 
 function fixAllOfRule(rule: string, all: readonly Finding[]): readonly Offer[] {
-  const fixes = compatible(all.filter((finding) => finding.rule === rule).flatMap(firstSafeFix));
+  const fixes = compatible(all.filter((finding) => finding.rule === rule).flatMap((finding) => safeFixOf(finding) ?? []));
   return fixes.length > 1 ? [{ title: `Fix all ${manyOf(rule)} in file`, kind: 'quickfix', does: { type: 'edit', edits: fixes.flatMap(({ edits }) => edits) } }] : [];
 }
 
@@ -63,12 +63,4 @@ function dismissalsOf(finding: Finding): readonly Offer[] {
 
 function openPage(finding: Finding): Offer {
   return { title: `Read about ${manyOf(finding.rule)}`, kind: 'quickfix', finding, does: { type: 'open-page', rule: finding.rule } };
-}
-
-function firstSafeFix({ fixes }: Finding): readonly Fix[] {
-  return fixes.filter(({ safe }) => safe).slice(0, 1);
-}
-
-function isSafelyFixable({ fixes }: Finding): boolean {
-  return fixes.some(({ safe }) => safe);
 }
