@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { repeatsAmong, wordHashes } from '../../server/src/core/repeats';
+import { repeatsAmong, passageOf } from '../../server/src/core/repeats';
 
-const among = (...passages: string[]) => repeatsAmong(passages.map(wordHashes), 4).map(({ passage, within }) => [passage, within]);
+const among = (...passages: string[]) => repeatsAmong(passages.map(passageOf), 4).map(({ passage, within }) => [passage, within]);
 
 describe('a passage is a repeat', () => {
   test.each<[string, string[], number[][]]>([

@@ -6,16 +6,21 @@ export interface Repeat {
   readonly within: number;
 }
 
-/** Each passage is the hashes of its words. One of at least `fewest` words is a repeat where a longer one has them all, or an earlier one the same. */
-export function repeatsAmong(passages: readonly Int32Array[], fewest: number): readonly Repeat[] {
+/** The hashes of a passage's words, and of all of them together. */
+export interface Passage {
+  readonly words: Int32Array;
+  readonly whole: number;
+}
+
+/** A passage of at least `fewest` words is a repeat where a longer one has them all, or an earlier one the same. */
+export function repeatsAmong(passages: readonly Passage[], fewest: number): readonly Repeat[] {
   const found = new Map<number, number>();
   const firsts = new Map<number, number[]>();
   const wholes = new Map<number, number>();
-  for (const [place, words] of passages.entries()) {
+  for (const [place, { words, whole }] of passages.entries()) {
     if (words.length < fewest) continue;
-    const whole = hashOf(words, 0, words.length);
     const earlier = wholes.get(whole);
-    if (earlier !== undefined && isSame(passages[earlier], words)) {
+    if (earlier !== undefined && isSame(passages[earlier]?.words, words)) {
       found.set(place, earlier);
       continue;
     }
@@ -27,11 +32,11 @@ export function repeatsAmong(passages: readonly Int32Array[], fewest: number): r
   }
   const begun = new Uint8Array(FILTER);
   for (const hash of firsts.keys()) begun[hash & (FILTER - 1)] = 1;
-  for (const [place, words] of passages.entries()) {
+  for (const [place, { words }] of passages.entries()) {
     eachWindow(words, fewest, (start, hash) => {
       if (begun[hash & (FILTER - 1)] === 0) return;
       for (const other of firsts.get(hash) ?? []) {
-        if (!found.has(other) && isWithin(passages[other], words, start)) found.set(other, place);
+        if (!found.has(other) && isWithin(passages[other]?.words, words, start)) found.set(other, place);
       }
     });
   }
@@ -75,8 +80,13 @@ function isWithin(passage: Int32Array | undefined, words: Int32Array, start: num
   return passage.every((word, index) => words[start + index] === word);
 }
 
-/** The hashes of the words of a text, whatever their case and the marks between them. */
-export function wordHashes(text: string): Int32Array {
+/** A text as a passage: its words count, whatever their case and the marks between them. */
+export function passageOf(text: string): Passage {
+  const words = wordHashes(text);
+  return { words, whole: hashOf(words, 0, words.length) };
+}
+
+function wordHashes(text: string): Int32Array {
   const hashes: number[] = [];
   let hash = 0;
   for (let at = 0; at <= text.length; at++) {

@@ -1,6 +1,7 @@
 /** Who is on the scene: the article's people, and everybody who has spoken so far, resolved in text order for pronouns and epithets to look back to. */
 import { genderOfNoun, isAnonymous, namesBody, namesPerson } from '../people/epithets';
 import { onOneLine } from '../lines';
+import { perParagraph } from '../memo';
 import { fitting, fittingWholly } from '../people/fitting';
 import type { Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
@@ -30,14 +31,14 @@ export function sceneOf(text: string, paragraphs: readonly Placed[], people: rea
 /** Notes who is reported to speak in a paragraph, quoted or not, so that later pronouns find him. */
 export function hear(scene: Scene, index: number): void {
   const placed = scene.paragraphs[index];
-  if (placed?.paragraph.role !== 'body') return;
-  const { cues, words } = understand(placed.paragraph);
-  for (const inSentence of cues) {
-    for (const { subject, sense, kind } of inSentence) {
-      if (subject !== undefined && kind === 'verb' && sense !== 'weak' && !RELATIVES.has(words[subject.from]?.lower ?? '')) whoIs(scene, index, subject);
-    }
-  }
+  if (placed?.paragraph.role === 'body') for (const subject of reported(placed.paragraph)) whoIs(scene, index, subject);
 }
+
+/** The subjects of a paragraph's verbs of saying and thinking. */
+const reported = perParagraph((paragraph): readonly Phrase[] => {
+  const { cues, words } = understand(paragraph);
+  return cues.flat().flatMap(({ subject, sense, kind }) => (subject !== undefined && kind === 'verb' && sense !== 'weak' && !RELATIVES.has(words[subject.from]?.lower ?? '') ? [subject] : []));
+});
 
 /** The speaker that a phrase of a paragraph names, with the mention as written. */
 export function speakerFrom(scene: Scene, index: number, phrase: Phrase): Speaker | undefined {

@@ -1,7 +1,7 @@
 /** Passages that stand twice: a pull quote that repeats the body, a tweet shown twice, a paragraph pasted again. */
 import * as v from 'valibot';
 import { perBlock } from '../memo';
-import { repeatsAmong, wordHashes } from '../repeats';
+import { passageOf, repeatsAmong, type Passage } from '../repeats';
 import type { Placed, Report } from '../types';
 import { quote, rule, suggestedDeletion } from './rule';
 
@@ -28,7 +28,7 @@ export default rule({
   checkArticle({ paragraphs }, given) {
     const passages = paragraphs.filter(({ paragraph }) => paragraph.role === 'body');
     if (paragraphs.filter(isTime).length >= FEWEST_ENTRIES) return [];
-    const repeats = repeatsAmong(passages.map(({ paragraph }) => wordsOf(paragraph)), v.parse(options, given).words);
+    const repeats = repeatsAmong(passages.map(({ paragraph }) => passageIn(paragraph)), v.parse(options, given).words);
     return repeats.flatMap(({ passage, within }) => {
       const repeated = passages[passage];
       const other = passages[within];
@@ -52,7 +52,7 @@ const LONGEST_PULL_QUOTE = 600;
 /** Whose words they are, after a dash at the end of a pull quote. */
 const SPEAKER = /["”]?\s?[—–-]{1,2}\s?\p{Lu}[^—–.!?"“”]{1,80}$/u;
 
-const wordsOf = perBlock(({ masked }): Int32Array => wordHashes(masked.length > LONGEST_PULL_QUOTE ? masked : masked.replace(SPEAKER, '')));
+const passageIn = perBlock(({ masked }): Passage => passageOf(masked.length > LONGEST_PULL_QUOTE ? masked : masked.replace(SPEAKER, '')));
 
 function report({ at, paragraph: { masked } }: Placed, other: Placed): Report {
   const start = masked.length - masked.trimStart().length;

@@ -2,7 +2,7 @@
 import { attributionFixes } from '../attribution/fixes';
 import { maySay } from '../quotations/attributions';
 import { perBlock } from '../memo';
-import { repeatsAmong, wordHashes } from '../repeats';
+import { passageOf, repeatsAmong } from '../repeats';
 import type { Attribution, Genre, Paragraph, Placed, Quotation } from '../types';
 import { quoteWords, rule } from './rule';
 
@@ -46,14 +46,14 @@ function isSpoken({ close, inside }: Quotation, paragraph: Paragraph | undefined
 /** A pull quote says again what the story says: the fewest words by which it is known. */
 const FEWEST_WORDS = 6;
 
-const hashesOf = perBlock(({ masked }) => wordHashes(masked));
+const passageIn = perBlock(({ masked }) => passageOf(masked));
 
 function withoutPullQuotes(nobodys: readonly Attribution[], paragraphs: readonly Placed[]): readonly Attribution[] {
   if (nobodys.length === 0) return nobodys;
   const quoted = new Map(nobodys.map(({ paragraph, quotation }) => [paragraph, quotation]));
   const passages = paragraphs.map(({ paragraph }, index) => {
     const quotation = quoted.get(index);
-    return quotation === undefined ? hashesOf(paragraph) : wordHashes(paragraph.masked.slice(quotation.inside.start, quotation.inside.end));
+    return quotation === undefined ? passageIn(paragraph) : passageOf(paragraph.masked.slice(quotation.inside.start, quotation.inside.end));
   });
   const repeated = new Set(repeatsAmong(passages, FEWEST_WORDS).map(({ passage }) => passage));
   return nobodys.filter(({ paragraph }) => !repeated.has(paragraph));
