@@ -43,9 +43,7 @@ function attributed(scene: Scene, index: number, quotation: Quotation, number: n
   if (own !== undefined) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);
-    const explicit: Attribution = { ...place, how: 'explicit', evidence: { inference: own.inference } };
-    if (cue === undefined) return speaker === undefined ? explicit : { ...explicit, speaker };
-    return speaker === undefined ? { ...explicit, cue } : { ...explicit, speaker, cue };
+    return { ...place, how: 'explicit', evidence: { inference: own.inference }, ...(speaker && { speaker }), ...(cue && { cue }) };
   }
   const sibling = known(index);
   if (sibling !== undefined) return { ...sibling, ...place };
