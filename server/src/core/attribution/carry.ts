@@ -2,7 +2,7 @@
 import { nameKey } from '../people/names';
 import { isBlank } from '../quotations/marks';
 import type { Attribution, Evidence, Mention, Quotation, Speaker } from '../types';
-import type { Cue } from './cues';
+import { ASKING, type Cue } from './cues';
 import { signedAfter } from './after';
 import { introducer } from './before';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar';
@@ -55,7 +55,7 @@ function carried(scene: Scene, index: number, { speaker, cue, inference, sure }:
 function candidateBefore(scene: Scene, index: number, quotation: Quotation, known: LastOf): Candidate | undefined {
   const headed = headedBy(scene, index);
   if (headed !== undefined) return headed;
-  const before = bodyNeighbours(scene.paragraphs).before[index];
+  const before = paragraphAbove(scene, index);
   const placed = before === undefined ? undefined : scene.paragraphs[before];
   if (before === undefined || placed === undefined) return undefined;
   const { words, sentences, cues, speakers } = understand(placed.paragraph);
@@ -81,6 +81,16 @@ function candidateBefore(scene: Scene, index: number, quotation: Quotation, know
   return cue && { ...candidate(scene, before, cue.subject, cue), inference: INFERENCE.introduced, sure: false };
 }
 
+/** The body paragraph before; between a colon and the quotation that it announces, a line that is no sentence does not count: a caption, a link, a player. */
+function paragraphAbove({ paragraphs }: Scene, index: number): number | undefined {
+  const { before } = bodyNeighbours(paragraphs);
+  const above = before[index];
+  const line = above === undefined ? undefined : paragraphs[above]?.paragraph;
+  const announcing = above === undefined ? undefined : before[above];
+  if (line === undefined || announcing === undefined || line.quotations.length > 0 || /[.?!:;,…"”’)]\s*$/u.test(line.masked)) return above;
+  return /:\s*$/u.test(paragraphs[announcing]?.paragraph.masked ?? '') ? announcing : above;
+}
+
 /** Whom the body paragraph before prepares for, though nobody says anything in its last sentence. */
 function preparedBefore(scene: Scene, index: number): Candidate | undefined {
   const before = bodyNeighbours(scene.paragraphs).before[index];
@@ -102,7 +112,6 @@ const HEADING = /^\s*What (?:the |an? )?\p{L}[^,:;!?\n]{1,40} (?:said|says|claim
 
 /** A colon, or what was typed for it: no sentence ends so. */
 const INTRODUCING = /^(?:[:,—–]|--+)$/u;
-const ASKING: ReadonlySet<string> = new Set(['ask', 'inquire', 'enquire', 'question', 'press']);
 
 /** A sentence introduces the quotation below when in its main clause one speaker, not several, says or judges something. */
 function introduces(words: readonly Word[], { kind, sense, main, subject, form, from }: Cue): boolean {

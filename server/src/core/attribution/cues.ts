@@ -2,6 +2,7 @@
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { isFiniteVerb, phraseAfter, type Phrase } from './noun-phrase';
 import { subjectOf } from './subject';
+import { namesPerson } from '../people/epithets';
 import { findVerb, verbForms, type Verb } from './verbs';
 import type { Sentence, Word } from './words';
 
@@ -113,11 +114,18 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   if (next?.kind !== 'word') return undefined;
   if (before !== undefined && before.lower !== 'as' && !afterQuotation && !afterMark) return undefined;
   if (/^(?:he|she|they)$/u.test(next.lower)) return afterMark && !afterQuotation ? undefined : { from: index + 1, to: index + 2 };
+  if (next.lower === 'that' && before?.kind === 'quotation') return pointedAt(words, sentence, index + 1);
   if (isTime(next.lower) || (PRONOUNS.has(next.lower) && next.lower !== 'one')) return undefined;
   const phrase = phraseAfter(words, index + 1, sentence.to);
   if (afterMark && !afterQuotation && /^(?:said|says)$/u.test(words[index]?.lower ?? '') && hasTail(words, sentence)) return phrase;
   // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
   return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !next.capital || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
+}
+
+/** `"…," said that clerk, Ana Cole`; else "that" opens what was said. */
+function pointedAt(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
+  const noun = phraseAfter(words, index + 1, sentence.to);
+  return noun !== undefined && words[noun.to]?.text === ',' && namesPerson(words[noun.to - 1]?.lower ?? '') ? { from: index, to: noun.to } : undefined;
 }
 
 /** `"…" if they succeed, said Cole`: what the quotation opens goes on in the writer's words, up to a comma. */
@@ -135,6 +143,9 @@ function followsClause(words: readonly Word[], from: number, to: number): boolea
 
 /** Verbs that are followed by whom they are said to, so that no subject can follow them. */
 const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'remind', 'assure', 'reassure', 'inform', 'notify', 'urge', 'alert', 'ask', 'warn', 'advise', 'brief']);
+
+/** After these somebody else has the word. */
+export const ASKING: ReadonlySet<string> = new Set(['ask', 'inquire', 'enquire', 'question', 'press']);
 
 function isVerbHere(words: readonly Word[], index: number, verb: Verb): boolean {
   if (verb.form === 'participle') {

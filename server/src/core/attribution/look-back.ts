@@ -11,6 +11,8 @@ import type { Sentence, Word } from './words';
 
 /** Somebody who has spoken, in words or by report; a range of words in his paragraph. */
 export interface Spoken extends Phrase {
+  /** The subject of the main clause, or not, as in `After Cole spoke,`; or who asks, as in `Pressed by Cole, she answered`. */
+  readonly role: 'tells' | 'aside' | 'asks';
   /** The common noun that he is called by, if no name. */
   readonly head: string;
   /** A human being by name, pronoun or description. */
@@ -20,8 +22,8 @@ export interface Spoken extends Phrase {
   readonly plural: boolean;
 }
 
-/** A man, a woman, any person; an institution by its letters; or what "it" and "they" stand for. */
-export type Sought = Gender | 'person' | 'body' | 'other';
+/** A man, a woman, any person; an institution by its letters; what "it" stands for, or "they", which a spokesperson may be as well. */
+export type Sought = Gender | 'person' | 'body' | 'thing' | 'other';
 
 interface Scene {
   readonly paragraphs: readonly Placed[];
@@ -44,7 +46,12 @@ const STEP = 0.55;
 const NEAREST = 3;
 /** What having spoken counts for, and what it costs not to be the subject, or to be named in a sentence about somebody else. */
 const SPOKE = 0.4;
+const SPOKE_ASIDE = 0.3;
+/** Who asks is not who answers in the same sentence. */
+const ASKS = 1;
 const NO_SUBJECT = 0.9;
+/** `Cole’s years on the court have included`: the sentence is nearly about him. */
+const OWNS_SUBJECT = 0.1;
 const ABOUT_ANOTHER = 0.6;
 /** Sentences that go on about the same person cost nothing; this many are read. */
 const MOST_READ = 40;
@@ -84,10 +91,11 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   const paragraph = scene.paragraphs[index]?.paragraph;
   if (paragraph === undefined) return [];
   const found: Candidate[] = [];
-  for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: SPOKE });
+  for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: one.role === 'aside' ? SPOKE_ASIDE : one.role === 'asks' && upTo < Infinity ? -ASKS : SPOKE });
+  const sentenceFrom = understand(paragraph).sentences[sentence]?.from;
   for (const run of namesIn(paragraph)[sentence] ?? []) {
     const identity = run.to > upTo ? undefined : identityOf(scene, paragraph, run);
-    if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score: run.subject ? 0 : -NO_SUBJECT });
+    if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score: run.subject ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT });
   }
   return found;
 }
@@ -103,13 +111,13 @@ function identityOf({ identities, directory }: Scene, paragraph: Paragraph, run:
 
 function speakerFits({ identity: { known }, gender, plural, human }: Spoken, sought: Sought): boolean {
   if (sought === 'body') return known !== undefined && isAbbreviated(known);
-  if (sought === 'other') return plural || known === undefined || known.kind === 'organisation';
+  if (sought === 'thing' || sought === 'other') return plural || (known === undefined ? sought === 'other' || !human : known.kind === 'organisation');
   return human && !plural && agrees(gender ?? known?.gender, sought);
 }
 
 function nameFits(known: Known, gender: Gender | undefined, person: boolean, sought: Sought): boolean {
   if (sought === 'body') return isAbbreviated(known);
-  if (sought === 'other') return known.kind === 'organisation';
+  if (sought === 'thing' || sought === 'other') return known.kind === 'organisation';
   return person && isCertain(known) && agrees(gender, sought);
 }
 

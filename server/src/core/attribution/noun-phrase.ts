@@ -18,9 +18,26 @@ export function phraseBefore(words: readonly Word[], from: number, end: number):
   let last = end;
   while (last > from && isTrailing(words, last - 1, from)) last--;
   let first = last;
-  while (first > from && belongs(words, first - 1, from)) first--;
+  while (first > from && belongs(words, first - 1, from) && !(first < last && (opensClause(words, first - 1, last, end) || beginsAnew(words, first)))) first--;
   return first < last ? core(words, first, last) : undefined;
 }
+
+/** `in a drill after North Varna warned`: a name alone behind it is the subject of a clause; but `the mayor after the vote said`, `his testimony before the Senate showed`. */
+function opensClause(words: readonly Word[], index: number, last: number, verb: number): boolean {
+  // `after the Gazette report` has no verb.
+  if (!CLAUSES.has(words[index]?.lower ?? '') || findVerb(words[verb]?.lower ?? '')?.form === 'base') return false;
+  return words.slice(index + 1, last).every(({ capital, lower }, at) => (capital && !isTime(lower)) || (at === 0 && lower === 'the' && words[index]?.lower !== 'before')) && words[last - 1]?.capital === true;
+}
+
+/** `the judges the White House chose`: behind a noun, an article begins another phrase; but `to press the claim`, `building the pier`. */
+function beginsAnew(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (!/^(?:the|an?)$/u.test(words[index]?.lower ?? '') || before?.kind !== 'word') return false;
+  return !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower) && !COORDINATORS.has(before.lower) && !before.lower.endsWith('ing') && words[index - 2]?.lower !== 'to';
+}
+
+/** Prepositions that may open a clause as well. */
+const CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
 
 /** `Trump last week said`: time and adverbs between the noun and its verb. */
 function isTrailing(words: readonly Word[], index: number, from: number): boolean {

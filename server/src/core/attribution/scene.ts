@@ -1,14 +1,15 @@
 /** Who is on the scene: the article's people, and everybody who has spoken so far, resolved in text order for pronouns and epithets to look back to. */
-import { genderOfNoun, isAnonymous, namesBody, namesPerson } from '../people/epithets';
+import { genderOfNoun, isAnonymous, isKin, namesBody, namesPerson } from '../people/epithets';
 import { onOneLine } from '../lines';
 import { perParagraph } from '../memo';
-import { fitting, fittingWholly } from '../people/fitting';
+import { fitting, fittingWholly, type Wanted } from '../people/fitting';
 import type { Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
 import type { Mention, Placed, Speaker } from '../types';
-import { WORDS_SAID } from './cues';
+import { ASKING, WORDS_SAID } from './cues';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
+import { introducedIn } from './introduced';
 import { lookBack, type Place, type Sought, type Spoken } from './look-back';
 import { bodyNeighbours } from './neighbours';
 import type { Phrase } from './noun-phrase';
@@ -31,13 +32,13 @@ export function sceneOf(text: string, paragraphs: readonly Placed[], people: rea
 /** Notes who is reported to speak in a paragraph, quoted or not, so that later pronouns find him. */
 export function hear(scene: Scene, index: number): void {
   const placed = scene.paragraphs[index];
-  if (placed?.paragraph.role === 'body') for (const subject of reported(placed.paragraph)) whoIs(scene, index, subject);
+  if (placed?.paragraph.role === 'body') for (const { subject, role } of reported(placed.paragraph)) whoIs(scene, index, subject, role);
 }
 
 /** The subjects of a paragraph's verbs of saying and thinking. */
-const reported = perParagraph((paragraph): readonly Phrase[] => {
+const reported = perParagraph((paragraph): readonly { readonly subject: Phrase; readonly role: Spoken['role'] }[] => {
   const { cues, words } = understand(paragraph);
-  return cues.flat().flatMap(({ subject, sense, kind }) => (subject !== undefined && kind === 'verb' && sense !== 'weak' && !RELATIVES.has(words[subject.from]?.lower ?? '') ? [subject] : []));
+  return cues.flat().flatMap(({ subject, main, sense, kind, lemma }) => (subject !== undefined && kind === 'verb' && sense !== 'weak' && !RELATIVES.has(words[subject.from]?.lower ?? '') ? [{ subject, role: ASKING.has(lemma) ? 'asks' : main ? 'tells' : 'aside' }] : []));
 });
 
 /** The speaker that a phrase of a paragraph names, with the mention as written. */
@@ -49,7 +50,7 @@ export function speakerFrom(scene: Scene, index: number, phrase: Phrase): Speake
 }
 
 /** Whom a phrase of a paragraph means. Once resolved, he stays who he is. */
-function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefined {
+function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role'] = 'tells'): Identity | undefined {
   const placed = scene.paragraphs[index];
   if (placed === undefined) return undefined;
   const { words, sentenceAt } = understand(placed.paragraph);
@@ -60,17 +61,20 @@ function whoIs(scene: Scene, index: number, phrase: Phrase): Identity | undefine
   const head = headOf(words, phrase);
   const alone = phrase.to === phrase.from + 1 ? (words[phrase.from]?.lower ?? '') : '';
   const pronoun = PRONOUN.get(alone.replace(CLITIC, ''));
+  const writerOrReader = FIRST_OR_SECOND_PERSON.test(alone);
   const place = { index, sentence, before: phrase.from };
-  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : FIRST_PERSON.test(alone) ? undefined : namedBy(scene, placed, phrase, place)) ?? { name: onOneLine(mentionOf(scene, placed, phrase)?.text ?? '') };
+  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : writerOrReader ? undefined : namedBy(scene, placed, phrase, place)) ?? { name: onOneLine(mentionOf(scene, placed, phrase)?.text ?? '') };
   const gendered = pronoun === 'male' || pronoun === 'female';
+  if (writerOrReader) return identity;
   heard.push({
     from: phrase.from,
     to: phrase.to,
+    role,
     head: head?.capital === false ? head.lower : '',
     human: identity.known === undefined ? gendered || namesPerson(head?.lower.replace(GENERAL, '') ?? '') : identity.known.kind === 'person',
     identity,
     gender: identity.known?.gender ?? (gendered ? pronoun : identity.known === undefined ? genderOfNoun(head?.lower ?? '') : undefined),
-    plural: pronoun === 'other' || /[^s]s$/u.test(head?.lower ?? ''),
+    plural: pronoun === 'other' || pronoun === 'thing' || /[^s]s$/u.test(head?.lower ?? ''),
   });
   return identity;
 }
@@ -103,14 +107,14 @@ export function mentionOf({ text }: Pick<Scene, 'text'>, { at, paragraph }: Plac
 
 /** `the director-general` */
 const GENERAL = /-(?:general|elect)$/u;
-const FIRST_PERSON = /^(?:i|we)(?:'|$)/u;
+const FIRST_OR_SECOND_PERSON = /^(?:i|we|you)(?:'|$)/u;
 const OWNING = /['’]s$/u;
 /** `he’s`, `I’m`: only the pronoun names anybody. */
 const CLITIC = /['’](?:s|m|d|re|ve|ll)$/u;
 
 const PRONOUN: ReadonlyMap<string, Sought> = new Map<string, Sought>([
   ['he', 'male'], ['his', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female'],
-  ['it', 'other'], ['its', 'other'], ['they', 'other'], ['their', 'other'], ['them', 'other'],
+  ['it', 'thing'], ['its', 'thing'], ['they', 'other'], ['their', 'other'], ['them', 'other'],
 ]);
 
 /** How far back an epithet looks, in sentences: one that gives an age may stand for a person of long before. */
@@ -140,6 +144,8 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   const nameless = calledBefore(scene, place.index, head, isAnonymous(head) ? SAME_SIGHT : 0);
   if (nameless !== undefined || head === 'person' || head === 'source') return nameless;
   const fit = fitting(words, phrase, wanted, scene.directory.people, scene.text);
+  const introduced = isAnonymous(head) && !isKin(head) ? introducedBefore(scene, place, wanted, fit?.known) : undefined;
+  if (introduced !== undefined) return introduced;
   if (fit !== undefined) {
     const near = fit.surely || kind !== 'person' || isAnonymous(head) ? undefined : lookBack(scene, place, 'person', NEAR_SIGHT);
     return near ?? { name: fit.known.name, known: fit.known };
@@ -162,6 +168,20 @@ function calledBefore({ paragraphs, spoken }: Scene, index: number, head: string
       const same = heard?.findLast((one) => one.head === head && !/^the /iu.test(one.identity.name));
       if (same !== undefined) return same.identity;
     }
+    at = before[at];
+  }
+  return undefined;
+}
+
+/** Whom the paragraphs above bring in by this noun without a name, as far as the one whom it fits has not been named since. */
+function introducedBefore({ paragraphs, text }: Scene, { index, before: upTo }: Place, wanted: Wanted, fit: Known | undefined): Identity | undefined {
+  const { before } = bodyNeighbours(paragraphs);
+  let at: number | undefined = index;
+  for (let steps = 0; at !== undefined && steps <= SAME_SIGHT; steps++) {
+    const placed = paragraphs[at];
+    const found = placed && introducedIn(placed.paragraph).findLast((one) => one.head === wanted.head && (at !== index || one.to <= upTo));
+    const mention = placed && found && mentionOf({ text }, placed, found);
+    if (mention !== undefined) return fit?.mentions.some(({ start }) => start > mention.start && start < wanted.at) === true ? undefined : { name: onOneLine(mention.text) };
     at = before[at];
   }
   return undefined;

@@ -93,8 +93,10 @@ function senderBefore(words: readonly Word[], sentence: Sentence, at: number): P
   for (let index = at - 2; index > Math.max(sentence.from, at - 16); index--) {
     const word = words[index];
     if (word === undefined || (word.kind === 'word' && isFiniteVerb(words, index))) return undefined;
-    if (!/^(?:from|by)$/u.test(word.lower) || words[index + 1]?.capital !== true) continue;
-    return words.slice(Math.max(sentence.from, index - 4), index).some(({ lower }) => MESSAGES.has(lower)) ? phraseAfter(words, index + 1, at) : undefined;
+    if (!/^(?:from|by)$/u.test(word.lower)) continue;
+    const office = words[index + 1]?.lower === 'the' && MESSAGES.has(words[index - 1]?.lower ?? '');
+    if (words[index + 1]?.capital !== true && !office) continue;
+    return office || words.slice(Math.max(sentence.from, index - 4), index).some(({ lower }) => MESSAGES.has(lower)) ? phraseAfter(words, index + 1, at) : undefined;
   }
   return undefined;
 }

@@ -23,6 +23,11 @@ export function isAnonymous(lower: string): boolean {
   return /^(?:spokesman|spokeswoman|spokesperson|person|source|official|aide|adviser|advisor|man|woman|officer|attorney|lawyer|neighbor|neighbour|resident|reporter|journalist|player|son|daughter|brother|sister|husband|wife|mother|father|expert|scientist|researcher|teacher|student|doctor|nurse|judge)$/u.test(lower);
 }
 
+/** `her husband` is somebody by whose he is, not by who brought him in. */
+export function isKin(lower: string): boolean {
+  return /^(?:son|daughter|brother|sister|husband|wife|mother|father)$/u.test(lower);
+}
+
 /** Of a noun that tells it, in the singular: a spokeswoman is no "he". */
 export function genderOfNoun(lower: string): Gender | undefined {
   if (FEMALE.test(lower)) return 'female';

@@ -1,6 +1,7 @@
 /** Whom an epithet fits: its words matched with the titles of the article's people and with what stands beside their first mentions. */
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
+import { genderOfNoun } from './epithets';
 import type { Known } from './index';
 import { isPlace } from './places';
 
@@ -32,10 +33,11 @@ const MANYS = new Set('republican democrat conservative liberal lawmaker politic
 export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun, kind }: Wanted, people: readonly Known[], text: string): Fit | undefined {
   const wanted = tellingWords(words, phrase);
   const head = stem(noun);
+  const gender = genderOfNoun(noun);
   let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
   for (const known of people.slice(0, LARGEST_CAST)) {
     // `the senior Cole adviser` is not Cole.
-    const recent = known.kind === kind && isDescribed(known) && !(kind === 'person' && wanted.includes(stem(known.parts.at(-1)?.toLowerCase() ?? ''))) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
+    const recent = known.kind === kind && isDescribed(known) && (gender === undefined || known.gender === undefined || known.gender === gender) && !(kind === 'person' && wanted.includes(stem(known.parts.at(-1)?.toLowerCase() ?? ''))) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
     if (recent === undefined) continue;
     const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text);
     // An office that stands before the name is surely his; a word near the name may be another's.

@@ -43,7 +43,7 @@ export function findPeople(paragraphs: readonly Placed[]): readonly Known[] {
   }
   const entries = new Map<string, Entry[]>();
   // `Top Hale aides`: a capital at the head of a sentence may be no given name, so those that are certain come first.
-  const full = all.filter(({ run }) => run.parts.length > 1);
+  const full = withoutHolders(all.filter(({ run }) => run.parts.length > 1));
   for (const named of full) if (!isDoubtful(named.run)) addFullName(named, entries);
   for (const named of full) if (isDoubtful(named.run)) addDoubtfulName(named, entries);
   const singles = new Map<string, Entry>();
@@ -60,6 +60,22 @@ const STORY: ReadonlySet<string> = new Set(['body', 'headline', 'standfirst', 'c
 
 /** More people of one surname than any story has. */
 const MOST_NAMESAKES = 50;
+
+/** `the Hale White House`: whose it was in those years is no part of a name that the story gives a body without him as well. */
+function withoutHolders(full: readonly Named[]): readonly Named[] {
+  const surnames = new Set<string>();
+  const bodies = new Set<string>(['white house']);
+  for (const { run } of full) {
+    if (run.person) surnames.add(surnameKey(run.keys));
+    else bodies.add(run.keys.join(' '));
+  }
+  return full.map((named) => {
+    const { run } = named;
+    const keys = run.keys.slice(1);
+    const held = !run.person && keys.length > 1 && (surnames.has(run.keys[0] ?? '') || keys.join(' ') === 'white house') && bodies.has(keys.join(' '));
+    return held ? { ...named, run: { ...run, parts: run.parts.slice(1), keys } } : named;
+  });
+}
 
 function addFullName({ run, mention }: Named, entries: Map<string, Entry[]>): void {
   const key = surnameKey(run.keys);
