@@ -189,6 +189,8 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['“Nobody owns a river.” / — Ada Brook', '~Ada Brook'],
   ],
   'across ads, captions and links': [
+    ['“The mill is ours,” said Sen. Ada Brook Ada Maria BrookHarbor deal near: ‘It is time,’ says Hale Ferry to close in May MORE (D-Mass.) on Monday.', 'Ada Brook'],
+    ['Sen. Ada Brook Ada Maria Brook spoke at the mill. / “The mill is ours,” Brook said.', 'Ada Brook'],
     ['The harbor office said in a statement that dissent was welcome. It added: / From The Archives Dissent in the Harbor Office Listen / “Our pilots do it well.”', '~The harbor office'],
     ['Ada Brook told the council on Monday: / ADVERTISEMENT / “The mill is a ruin with a view.”', '~Ada Brook'],
     ['Ada Brook closed the mill in May. / Story Continues Below / “It was a ruin with a view,” she said.', 'Ada Brook'],

@@ -90,7 +90,12 @@ function readParagraphs(spans: readonly Span[], blocks: readonly Block[], roles:
 function readParagraph(block: Block, { role, junk, inlineJunk }: AssignedRole, carryIn: Carry): Paragraph {
   if (isParagraph(block) && block.role === role && block.inlineJunk === inlineJunk && sameJunk(block.junk, junk) && block.carryIn.open === carryIn.open) return block;
   const { quotations, strays, carryOut } = scanBlock(block, role, carryIn);
-  return withNotes({ text: block.text, masked: block.masked, role, ...(junk && { junk }), inlineJunk, quotations, ...(strays.length > 0 && { strays }), carryIn, carryOut }, block);
+  return withNotes({ text: block.text, masked: block.masked, role, ...(junk && { junk }), inlineJunk, quotations: outside(inlineJunk, quotations), ...(strays.length > 0 && { strays }), carryIn, carryOut }, block);
+}
+
+/** In another story's headline nobody speaks. */
+function outside(inlineJunk: Paragraph['inlineJunk'], quotations: Paragraph['quotations']): Paragraph['quotations'] {
+  return inlineJunk.length === 0 ? quotations : quotations.filter(({ span }) => !inlineJunk.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
 /** It was read before. */

@@ -1,4 +1,5 @@
 /** The words and marks of a paragraph outside its quotations, each quotation standing as one word, cut into sentences. No grammar yet. */
+import { blank } from '../formats/mask';
 import type { Paragraph, Quotation } from '../types';
 import { perParagraph } from '../memo';
 import { findVerb } from './verbs';
@@ -47,8 +48,10 @@ export const readParagraph = perParagraph((paragraph): Reading => {
   return { words, sentences, sentenceAt };
 });
 
-function wordsOf({ masked, quotations }: Paragraph): readonly Word[] {
+function wordsOf({ masked: copy, quotations, inlineJunk }: Paragraph): readonly Word[] {
   const words: Word[] = [];
+  // Another story's headline within a sentence has nobody in it who speaks here.
+  const masked = inlineJunk.length === 0 ? copy : blank(copy, inlineJunk);
   let at = 0;
   for (const [index, { span, kind }] of quotations.entries()) {
     if (span.start < at) continue; // one within another is not the writer's words

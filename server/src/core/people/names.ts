@@ -105,6 +105,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   while (from < to && !isNameAfterAll(words, from) && (isFunctionWord(words[from]) || (from === sentenceFrom && from < to - 1 && findVerb(words[from]?.lower ?? '')?.form === 'past'))) from++;
   let end = to;
   while (end > from && !isNameAfterAll(words, end - 1) && (isTime(words[end - 1]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? ''))) end--;
+  end = beforeSameName(words, from, Math.min(end, from + LONGEST_RUN));
   if (from >= end) return undefined;
   const titled = givenNameFrom(words, afterOffice(words, titlesEnd(words, from, end), end), end);
   const office = words[from - 1];
@@ -126,6 +127,17 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
     ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end), subject: (verbless && !governed && !possessive) || goesOnAbout(words, end),
   };
+}
+
+/** No name has so many words, with all its titles. */
+const LONGEST_RUN = 40;
+
+/** `Ana Cole Ana Maria ColeHarbor to close`: a page set the name and its own link to it side by side. */
+function beforeSameName(words: readonly Word[], from: number, to: number): number {
+  for (let index = from + 2; index < to - 1; index++) {
+    for (let given = from; given <= index - 2; given++) if (words[given]?.text === words[index]?.text) return index;
+  }
+  return to;
 }
 
 /** A common noun follows that the name only tells from others of its kind. */

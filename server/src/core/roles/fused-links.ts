@@ -20,8 +20,14 @@ export function fusedLinks(text: string): Span[] {
   return found;
 }
 
-/** `surname … surname` with a capital or a figure right behind the second: where the full name begins that ends in the second. */
+/** Where the full name begins that stands there a second time. */
 function repeatedName(window: string): number | undefined {
-  const match = /(?<surname>\p{Lu}[\p{L}'’-]+)(?:['’]s)? (?=(?<full>(?:[\p{L}().'’"“”-]+ ){0,6}?)\k<surname>(?=[\p{Lu}\p{N}'‘"“(]|\p{Ll}+\p{Lu}))/u.exec(window);
+  const match = FUSED.exec(window) ?? APART.exec(window);
   return match === null ? undefined : match.index + match[0].length;
 }
+
+/** `surname … surname` with a capital or a figure right behind the second. */
+const FUSED = /(?<surname>\p{Lu}[\p{L}'’-]+)(?:['’]s)? (?=(?<full>(?:[\p{L}().'’"“”-]+ ){0,6}?)\k<surname>(?=[\p{Lu}\p{N}'‘"“(]|\p{Ll}+\p{Lu}))/u;
+
+/** `Ann Reyes Ann Maria Reyes Port deal`, `Ann ReyesAnn ReyesPort deal`: the given name, too, stands there twice. */
+const APART = /(?<given>\p{Lu}[\p{L}'’.-]+) (?:[\p{L}.'’-]+ ){0,2}?(?<surname>\p{Lu}[\p{L}'’-]+?) ?(?=\k<given> (?:[\p{L}().'’"“”-]+ ){0,4}?\k<surname> ?[\p{Lu}\p{N}'‘"“(])/u;

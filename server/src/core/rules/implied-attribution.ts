@@ -1,4 +1,5 @@
 /** A quotation whose speaker the reader has to take over from the paragraph before, where nothing but nearness tells him. */
+import { PRONOUNS } from '../attribution/grammar';
 import { INFERENCE } from '../attribution/inference';
 import { attributionFixes } from '../attribution/fixes';
 import type { Attribution } from '../types';
@@ -38,5 +39,5 @@ export default rule({
 
 function presumed({ speaker, evidence }: Attribution): string {
   const name = speaker?.name ?? evidence.rejected?.name;
-  return name === undefined ? '' : ` (${name}, it seems)`;
+  return name === undefined || PRONOUNS.has(name.toLowerCase()) ? '' : ` (${name}, it seems)`;
 }
