@@ -5,6 +5,7 @@ import { appsAndShows } from './generic/apps-and-shows';
 import { following } from './generic/following';
 import { giving } from './generic/giving';
 import { notices } from './generic/notices';
+import { players } from './generic/players';
 import { pointing } from './generic/pointing';
 import { rights } from './generic/rights';
 import { subscribing } from './generic/subscribing';
@@ -57,7 +58,7 @@ import { washingtonTimes } from './outlets/washington-times';
 import { yahoo } from './outlets/yahoo';
 import type { Pack } from './pack';
 
-export const genericPacks: readonly Pack[] = [ads, rights, subscribing, following, appsAndShows, giving, answering, pointing, widgets, notices];
+export const genericPacks: readonly Pack[] = [ads, rights, subscribing, following, appsAndShows, giving, answering, pointing, widgets, players, notices];
 
 /** Where two know the same copy, the first of them says what its capitals mean: an agency's dateline tells more than a mention. */
 export const outletPacks: readonly Pack[] = [
