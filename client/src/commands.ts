@@ -28,7 +28,7 @@ async function cleanArticle({ ask }: Newslint): Promise<void> {
     void window.showInformationMessage(`Newslint cleaned up ${summary}. Undo brings it back.`);
     // Asked for in a walkthrough or a diff, it is seen, and undone, in the article.
     if (window.activeTextEditor !== editor) await window.showTextDocument(document, editor.viewColumn);
-  }
+  } else void window.showWarningMessage('Newslint could not clean the article: it has changed in the meantime or may not be written. Try again.');
 }
 
 function wholeOf(document: TextDocument): Range {

@@ -76,7 +76,7 @@ describe('the JSON report', () => {
         ],
       }
     `);
-    expect(summary).toEqual({ files: 2, findings: { error: 0, warning: 1, info: 0, hint: 0 }, fixable: 1, milliseconds: expect.any(Number) as number });
+    expect(summary).toEqual({ files: 2, findings: { error: 0, warning: 1, info: 0, hint: 0 }, fixable: 1, letStand: 0, milliseconds: expect.any(Number) as number });
   });
   test('does not count a byte order mark', () => {
     const { out } = desk({ 'a.txt': `\uFEFF${TAG}` }).newslint('check', '--format', 'json', 'a.txt');
@@ -112,6 +112,11 @@ describe('what is linted', () => {
   test('a glob is matched by newslint where the shell leaves it alone', () => {
     const { newslint } = desk({ 'desk/a.txt': TAG, 'desk/old/b.txt': TAG, 'c.txt': TAG });
     expect(report(newslint('--format', 'json', 'desk/**/*.txt').out).files.map(({ path }) => path)).toEqual(['desk/a.txt', 'desk/old/b.txt']);
+  });
+  test('what a glob takes in besides articles is told, and is no fault; named, it is', () => {
+    const { newslint } = desk({ 'desk/a.txt': CLEAN, 'desk/photo.jpg': Uint8Array.of(0xff, 0xd8, 0, 3), 'desk/tool.js': 'run();' });
+    expect(newslint('desk/*.*')).toMatchObject({ status: 0, err: 'newslint: desk/photo.jpg is a binary file; it was not checked.\nnewslint: desk/tool.js is code; it was not checked.\n' });
+    expect(newslint('desk/photo.jpg').status).toBe(2);
   });
   test('a dash reads standard input, under a name of its own', () => {
     const { out } = desk().piped(TAG, 'check', '--format', 'json', '--stdin-filename', 'draft.md', '-');

@@ -20,7 +20,7 @@ describe('a slip is told before anything is done', () => {
     [['--input', 'jsonl', '--changed', 'a.jsonl'], 'newslint: An archive is checked whole; --changed, --since, --changed-files and --against are for files of one article.\n'],
     [['--input', 'jsonl', '--watch', 'a.jsonl'], 'newslint: --watch is for files of one article, not for archives.\n'],
     [['--input', 'jsonl', '--cache', 'a.jsonl'], 'newslint: --cache remembers files of one article; an archive is read as a stream every time.\n'],
-    [['--watch', 'nosuch'], 'newslint: nosuch: there is no such file or folder, and only what is there is watched; to watch what matches a glob, name its folder.\n'],
+    [['--watch', 'nosuch'], 'newslint: nosuch: there is no such file or folder, and only what is there can be watched.\n'],
     [['help', 'chek'], 'newslint: There is no command ‘chek’; did you mean ‘check’?\n'],
     [['help', 'nosuch'], 'newslint: There is no command ‘nosuch’; there are check, quotes, baseline, archive-test, init, jsonl, roles, explain, rules, lsp.\n'],
     [['jsonl', 'filter', '--rule', 'template-tags'], 'newslint: There is no rule ‘template-tags’; did you mean ‘template-tag’?\n'],

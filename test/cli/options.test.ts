@@ -110,7 +110,9 @@ describe('baseline', () => {
   test('lets what is there stand, until its sentence changes; new findings are reported', () => {
     const made = desk({ 'desk/a.txt': TAG });
     expect(made.newslint('baseline')).toMatchObject({ status: 0, out: 'Recorded 1 finding of 1 file in .newslint/baseline.json; from now on only others are reported.\n' });
+    expect(made.newslint('desk')).toMatchObject({ status: 0, out: 'Nothing new found; 1 file checked, 1 finding let stand.\n' });
     made.write('desk/a.txt', `A new lede.\n${TAG}${PLUG}`);
+    expect(made.newslint('desk').out).toContain('1 finding: 1 warning; 1 file checked, 1 finding let stand. It can be fixed with --fix.');
     expect(lines(made, 'desk')).toEqual(['desk/a.txt:5:1']);
     expect(lines(made, '--no-baseline', 'desk')).toEqual(['desk/a.txt:3:1', 'desk/a.txt:5:1']);
   });

@@ -63,6 +63,14 @@ test('a new article is checked, one that is gone does no harm, and what git igno
   expect(all).not.toContain('c.txt');
   expect(all).not.toContain('package.json');
 });
+test('what a glob names is checked when it is saved, and what lies beside it is not', async () => {
+  const { folder, write } = desk({ 'desk/a.txt': CLEAN });
+  const { shows } = await watching(folder, 'desk/**/*.txt');
+  write('desk/notes.md', TAG);
+  write('desk/late/b.txt', TAG);
+  const all = await shows('desk/late/b.txt:2:1');
+  expect(all).not.toContain('notes.md');
+});
 test('a configuration that is saved holds for all of them; a mistake in it is told and mended', async () => {
   const { folder, write } = desk({ 'a.txt': TAG });
   const { shows } = await watching(folder);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { configFinder, folderOf, settingsOf } from '../config-files';
 import { noArticleByName, rules, type HousePattern, type NoArticle, type Settings } from '../core/index';
 import { loadPatterns } from '../load-patterns';
-import { decode, type Decoded } from './decode';
+import { BINARY, decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
 import { absolutePath, readIfThere } from './files';
 import { ninjsTexts } from './ninjs';
@@ -29,6 +29,8 @@ export interface Job {
   readonly kind?: Kind;
   /** Come upon in a folder, so that nothing need be said of it where it is no article. */
   readonly met?: boolean;
+  /** Named by a glob alone, so that it is no fault where it is no article. */
+  readonly matched?: boolean;
   /** Only findings that touch these lines count. */
   readonly lines?: readonly LineRange[];
 }
@@ -69,8 +71,10 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
     const { settings, ignored } = settingsOf(found, absolute, rules);
     if (ignored) return { complaints: [], notes: [`${job.path}: left out by ‘ignores’ in ${below(found.file ?? 'the configuration', cwd)}; it was not checked.`], problems };
     const other = job.text === undefined && job.kind === undefined ? noArticleByName(job.path) : undefined;
+    if (job.matched === true && other === 'code') return { complaints: [], notes: [`${job.path} is code; it was not checked.`], problems };
     if (other !== undefined) return { complaints: [`${job.path} ${NO_ARTICLE[other]} To read it as text all the same, say ‘check --as plain’.`], notes: [], problems };
     const read = readJob(job, absolute, encoding);
+    if (read === BINARY && job.matched === true) return { complaints: [], notes: [`${job.path} is a binary file; it was not checked.`], problems };
     if (typeof read === 'string') return { complaints: [`${job.path} ${read}`], notes: [], problems };
     const kind = job.kind ?? kindOfName(job.path);
     if (job.met === true && read.text.slice(0, 300).includes(OWN_REPORT)) return { complaints: [], notes: [], problems };

@@ -87,6 +87,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const problems = new Set<string>();
   let wouldChange = false;
   let stale = 0;
+  let letStand = 0;
   let fixed = 0;
 
   const jobs = jobsOf(paths, options, io, tell);
@@ -107,6 +108,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
     if (writing && !fromStdin && !refused && examined.rewrite !== undefined) fixed++;
     const unfixed = refused ? (await asItIs(job)).checked : undefined;
     stale += examined.stale;
+    letStand += examined.letStand;
     const shown = unfixed ?? checked;
     const findings = options.quiet === true ? shown.findings.filter(({ severity }) => severity === 'error' || severity === 'warning') : shown.findings;
     tally.add(findings);
@@ -118,7 +120,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   if (fixing && problems.size > 0) tell(NOT_FIXED);
   if (stale > 0 && options.rule === undefined) io.err(`newslint: ${stale} ${stale === 1 ? 'entry' : 'entries'} of .newslint/ no longer ${stale === 1 ? 'holds' : 'hold'}; ‘newslint baseline --prune’ takes ${stale === 1 ? 'it' : 'them'} out.\n`);
   if (fixed > 0) io.err(`newslint: ${counted(fixed, 'file')} fixed.\n`);
-  const summary = tally.summary(io.now() - began);
+  const summary = { ...tally.summary(io.now() - began), letStand };
   await report.end(summary);
   if (told()) return EXIT.failure;
   return (isAlarm(summary, options.maxWarnings) || wouldChange) && options.exitZero !== true ? EXIT.findings : EXIT.clean;
@@ -164,7 +166,7 @@ function progressOn(io: Io): (files: number | undefined) => void {
 interface Tally {
   readonly add: (findings: readonly Finding[]) => void;
   readonly files: () => number;
-  readonly summary: (milliseconds: number) => Summary;
+  readonly summary: (milliseconds: number) => Omit<Summary, 'letStand'>;
 }
 
 function tallied(): Tally {

@@ -7,11 +7,14 @@ export interface Decoded {
   readonly encode: (text: string) => Uint8Array | string;
 }
 
+/** In words that follow a file's name. */
+export const BINARY = 'is a binary file, not text; leave it out.';
+
 /** The decoded text, or what keeps it from being read, as words that follow the file's name. */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded | string {
   if (startsWith(bytes, 0xff, 0xfe)) return utf16(bytes, 'utf-16le');
   if (startsWith(bytes, 0xfe, 0xff)) return utf16(bytes, 'utf-16be');
-  if (bytes.subarray(0, 8000).includes(0)) return 'is a binary file, not text; leave it out.';
+  if (bytes.subarray(0, 8000).includes(0)) return BINARY;
   if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) return legacy(bytes, encoding);
   const bom = startsWith(bytes, 0xef, 0xbb, 0xbf);
   try {

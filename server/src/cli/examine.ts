@@ -29,12 +29,14 @@ export interface Examined extends Omit<Opened, 'article'> {
   readonly rewrite?: { readonly from: Uint8Array; readonly to: Uint8Array };
   /** How many entries of baseline and dismissals cover nothing in this article any more. */
   readonly stale: number;
+  /** How many findings baseline and dismissals cover. */
+  readonly letStand: number;
 }
 
 export type Examine = (job: Job) => Promise<Examined>;
 
 /** What was found in a text, as far as it can be found again by its content. */
-export type Remembered = Pick<CheckedFile, 'findings' | 'sentences' | 'attributions'> & { readonly stale: number };
+export type Remembered = Pick<CheckedFile, 'findings' | 'sentences' | 'attributions'> & Pick<Examined, 'stale' | 'letStand'>;
 
 /** Keeps what was found from one run to the next. */
 export interface Memory {
@@ -60,7 +62,7 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
 
   return async (job) => {
     const { article: opened, ...told } = await open(job);
-    if (opened === undefined) return { ...told, stale: 0 };
+    if (opened === undefined) return { ...told, stale: 0, letStand: 0 };
     // A rule that the mistake was to switch off would delete what the newsroom wants to keep.
     const options: ExamineOptions = told.problems.length > 0 ? { ...asked, fix: 'none' } : asked;
     const settings = options.only === undefined ? opened.settings : awake(opened.settings, options.only);
@@ -71,18 +73,21 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
     const file = folder !== undefined && named.startsWith(`${folder}/`) ? named.slice(folder.length + 1) : undefined;
     const complaints = new Set([...told.complaints, ...problems]);
     let stale = 0;
+    let standing = 0;
 
     const content = memory === undefined ? [] : [opened.bytes, opened.text, ruling(settings, options), JSON.stringify(opened.patterns.map(({ written }) => written)), JSON.stringify(entries.filter((entry) => entry.file === undefined || entry.file === file)), JSON.stringify(job.lines ?? null)];
     const before = memory?.recall(job.path, ...content);
-    if (before !== undefined) return { ...told, complaints: [...complaints], checked: { path: job.path, text: opened.text, ...before }, stale: before.stale };
+    if (before !== undefined) return { ...told, complaints: [...complaints], checked: { path: job.path, text: opened.text, ...before }, stale: before.stale, letStand: before.letStand };
 
     const judge = (text: string): Judged => {
       const used = new Set<Dismissal>();
+      standing = 0;
       const parts = partsOf(text, opened.kind).map((part) => {
         const result = lintPart(part, settings, among);
         for (const { rule, error } of result.failures) complaints.add(`${job.path}: the rule ‘${rule}’ failed; this is a bug in newslint. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
         const judged = withoutDismissed(result.findings, result.article, file, entries);
         for (const entry of judged.used) used.add(entry);
+        standing += result.findings.length - judged.findings.length;
         const placed = judged.findings.map((finding) => ({ finding: placedFinding(finding, part), sentence: () => sentenceOf(finding.span, result.article) }));
         return { found: onLines(placed, text, job.lines), quotations: () => (part.article && !part.again ? quotedIn(result, part) : []) };
       });
@@ -97,13 +102,14 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
     const judged = judge(left);
     const { sentences, attributions } = options.wants;
     const found = { findings: judged.found.map(({ finding }) => ({ ...finding })), sentences: sentences ? judged.found.map(({ sentence }) => sentence()) : [], attributions: attributions ? judged.quotations() : [] };
-    if (left === opened.text && complaints.size === 0) memory?.remember({ ...found, stale }, job.path, ...content);
+    if (left === opened.text && complaints.size === 0) memory?.remember({ ...found, stale, letStand: standing }, job.path, ...content);
     return {
       ...told,
       complaints: [...complaints],
       checked: { path: job.path, text: left, ...(job.begins && { begins: job.begins }), ...found },
       ...(typeof bytes === 'object' && { before: opened.text, rewrite: { from: opened.bytes, to: bytes } }),
       stale,
+      letStand: standing,
     };
   };
 }

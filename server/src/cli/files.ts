@@ -16,6 +16,8 @@ export interface ListedFile {
   readonly path: string;
   /** It was come upon in a folder; neither the user nor a glob names it. */
   readonly met: boolean;
+  /** A glob names it, which may take in what nobody meant. */
+  readonly matched?: boolean;
 }
 
 export interface Listing {
@@ -29,27 +31,27 @@ export interface Listing {
 export async function listFiles(paths: readonly string[], cwd: string): Promise<Listing> {
   const ignored = await ignoreFiles(slashed(cwd));
   const files = new Map<string, ListedFile>();
-  const add = (path: string, met: boolean): void => {
-    if (!met || !files.has(path)) files.set(path, { path, met });
+  const add = (file: ListedFile): void => {
+    if (!file.met || !files.has(file.path)) files.set(file.path, file);
   };
   const complaints: string[] = [];
   for (const path of paths.map(slashed)) {
     const absolute = absolutePath(path, cwd);
     const kind = kindOf(absolute);
     if (kind === 'file') {
-      if (!ignored.leavesOutNamed(absolute)) add(path, false);
+      if (!ignored.leavesOutNamed(absolute)) add({ path, met: false });
     } else if (kind === 'folder') {
       const found = { files: [], complaints: [] };
       walk(path, absolute, ignored, found);
       if (found.files.length === 0 && found.complaints.length === 0) complaints.push(`${path}: there is no .txt, .md, .html or .json file in this folder.`);
-      for (const file of found.files) add(file, true);
+      for (const file of found.files) add({ path: file, met: true });
       complaints.push(...found.complaints);
     } else if (kind === 'missing' && isGlob(path)) {
       const { glob } = await import('tinyglobby');
       const found = (await glob(path, { cwd, followSymbolicLinks: false, expandDirectories: false })).map(slashed).sort();
       const kept = found.filter((file) => !ignored.leavesOut(absolutePath(file, cwd)));
       if (kept.length === 0) complaints.push(`${path}: no file matches this.`);
-      for (const file of kept) add(file, false);
+      for (const file of kept) add({ path: file, met: false, matched: true });
     } else {
       complaints.push(`${path}: ${kind === 'missing' ? 'there is no such file or folder.' : kind}`);
     }

@@ -1,6 +1,7 @@
 /** `newslint check --watch`: checks once, then each article again whenever it is saved. */
 import { watch as watchFiles } from 'chokidar';
 import { basename } from 'node:path';
+import picomatch from 'picomatch/posix';
 import { CONFIG_NAMES } from '../config-files';
 import { absolutePath, isArticle, isThere } from './files';
 import { ignoreFiles } from './ignore-files';
@@ -9,13 +10,22 @@ import { complain, isComplaint, type Io } from './io';
 /** Checks paths; `met` are those that nobody named. */
 export type RunOnce = (paths: readonly string[], met: boolean) => Promise<unknown>;
 
+/** What a path names, as the file system tells it of a change. */
+interface Watched {
+  /** The file, the folder, or the folder that a glob starts from. */
+  readonly root: string;
+  /** Whether a file below the root is one that the glob names; absent where the path is no glob. */
+  readonly matches?: (path: string) => boolean;
+}
+
 /** Never ends by itself, unless the first run cannot be done. Runs follow one another. */
 export async function watch(paths: readonly string[], io: Io, run: RunOnce): Promise<never> {
   const all = paths.length === 0 ? ['.'] : paths;
-  for (const path of all) if (!isThere(path, io.cwd)) complain(`${path}: there is no such file or folder, and only what is there is watched; to watch what matches a glob, name its folder.`);
-  const named = new Set(all.map((path) => absolutePath(path, io.cwd)));
+  const watched = all.map((path) => watchedAt(path, io.cwd));
   const ignored = await ignoreFiles(io.cwd);
-  const watcher = watchFiles([...named], {
+  const isNamed = (path: string): boolean => watched.some(({ root, matches }) => root === path || (matches?.(path) === true && !ignored.leavesOut(path)));
+  const isMet = (path: string): boolean => isArticle(path) && watched.some(({ root, matches }) => matches === undefined && path.startsWith(`${root}/`));
+  const watcher = watchFiles(watched.map(({ root }) => root), {
     ignoreInitial: true,
     followSymlinks: false,
     awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
@@ -37,12 +47,21 @@ export async function watch(paths: readonly string[], io: Io, run: RunOnce): Pro
       watcher.on('all', (event, path) => {
         if (event !== 'add' && event !== 'change') return;
         if (SETTINGS.includes(basename(path))) next(all, false);
-        else if (named.has(path) || (isArticle(path) && !ignored.leavesOut(path))) next([path.startsWith(`${io.cwd}/`) ? path.slice(io.cwd.length + 1) : path], !named.has(path));
+        else if (isNamed(path) || (isMet(path) && !ignored.leavesOut(path))) next([path.startsWith(`${io.cwd}/`) ? path.slice(io.cwd.length + 1) : path], !isNamed(path));
       });
     });
   } finally {
     await watcher.close();
   }
+}
+
+/** Complains of a path that is not there and of a glob whose folder is not. */
+function watchedAt(path: string, cwd: string): Watched {
+  const absolute = absolutePath(path, cwd);
+  if (isThere(path, cwd)) return { root: absolute };
+  const { base, isGlob } = picomatch.scan(absolute);
+  if (!isGlob || !isThere(base, cwd)) complain(`${path}: there is no such file or folder, and only what is there can be watched.`);
+  return { root: base, matches: picomatch(absolute) };
 }
 
 const SETTINGS: readonly string[] = CONFIG_NAMES;

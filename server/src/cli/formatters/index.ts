@@ -27,6 +27,8 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>;
   /** Findings that a safe fix would settle. */
   readonly fixable: number;
+  /** Findings that .newslint/ lets stand, and no report shows. */
+  readonly letStand: number;
   readonly milliseconds: number;
 }
 

@@ -81,11 +81,11 @@ function excerptOf(text: string, span: Span, width: number): Excerpt {
   };
 }
 
-function total({ files, findings, fixable }: Summary, paint: Colours, archive: boolean): string {
+function total({ files, findings, fixable, letStand }: Summary, paint: Colours, archive: boolean): string {
   const count = findings.error + findings.warning + findings.info + findings.hint;
-  const among = `${counted(files, archive ? 'article' : 'file')} checked`;
+  const among = `${counted(files, archive ? 'article' : 'file')} checked${letStand > 0 ? `, ${counted(letStand, 'finding')} let stand` : ''}`;
   if (files === 0) return 'Nothing was checked.';
-  if (count === 0) return paint.green(`Nothing found; ${among}.`);
+  if (count === 0) return paint.green(`Nothing ${letStand > 0 ? 'new ' : ''}found; ${among}.`);
   const kinds = (['error', 'warning', 'info', 'hint'] as const).flatMap((severity) => (findings[severity] > 0 ? [counted(findings[severity], severity)] : []));
   const help = fixable === 0 || archive ? '' : ` ${fixable === count ? (count === 1 ? 'It' : 'All') : `${fixable} of them`} can be fixed with --fix.`;
   return `${paint.bold(`${counted(count, 'finding')}: ${kinds.join(', ')}`)}; ${among}.${help}`;
