@@ -204,5 +204,5 @@ function apposition({ directory }: Scene, { paragraph }: Placed, { to }: Phrase,
   const run = namesIn(paragraph)[sentence]?.find(({ from, person, parts }) => person && parts.length > 1 && from > to && from <= to + LONGEST_OFFICE);
   if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }) => !capital && !/^(?:of|for|and|the|former|longtime|retired|outgoing|acting|veteran|senior|deputy|assistant|\d+-year-old)$/u.test(lower) && !namesPerson(lower))) return undefined;
   const after = words[run.to];
-  return after === undefined || after.text === ',' ? identify(words, run, paragraph.text, directory) : undefined;
+  return after === undefined || /^[,.;:]$/u.test(after.text) ? identify(words, run, paragraph.text, directory) : undefined;
 }

@@ -1,7 +1,7 @@
 /** Whom an epithet fits: its words matched with the titles of the article's people and with what stands beside their first mentions. */
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
-import { genderOfNoun } from './epithets';
+import { genderOfNoun, isAnonymous } from './epithets';
 import type { Known } from './index';
 import { isPlace } from './places';
 
@@ -60,6 +60,7 @@ export function fittingWholly(words: readonly Word[], phrase: Phrase, wanted: Wa
   const head = stem(wanted.head);
   const telling = tellingWords(words, phrase);
   if (telling.slice(telling.indexOf(head)).every((word) => described.has(word))) return known;
+  if (isAnonymous(wanted.head)) return undefined;
   const isHolder = (one: Known): boolean => holds(one, head) && (one.mentions[0]?.start ?? wanted.at) < wanted.at;
   return isHolder(known) && people.slice(0, LARGEST_CAST).filter(isHolder).length === 1 ? known : undefined;
 }
