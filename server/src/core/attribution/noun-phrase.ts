@@ -134,7 +134,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (PREPOSITIONS.has(before.lower)) return false;
   if (verb.form === 'past') return true;
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
-  if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || before.lower === 'people' || (before.capital && words[index - 2]?.lower === 'like');
+  // `Hill and Cole call it`
+  if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'and' && words[index - 3]?.capital === true) || before.lower === 'people' || (before.capital && words[index - 2]?.lower === 'like');
   const after = words[index + 1];
   if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && (after.kind !== 'word' || (after.lower === 'that' && DETERMINERS.has(words[index - 2]?.lower ?? '')));
   return before.capital || !/[^s]s$/u.test(before.lower);

@@ -1,6 +1,7 @@
 /** Who is named in an article: full names at first mention, then surnames and given names, gathered into one person each. */
 import type { Mention, Person, Placed } from '../types';
 import { perObject, perParagraph } from '../memo';
+import { isKin } from './epithets';
 import type { Gender } from './given-names';
 import { namesIn, surnameKey, type NameRun } from './names';
 
@@ -47,7 +48,9 @@ export function findPeople(paragraphs: readonly Placed[]): readonly Known[] {
   for (const named of full) if (!isDoubtful(named.run)) addFullName(named, entries);
   for (const named of full) if (isDoubtful(named.run)) addDoubtfulName(named, entries);
   const singles = new Map<string, Entry>();
-  for (const named of all) if (named.run.parts.length === 1) addSingleName(named, entries, singles);
+  const alone = new Map<string, number>();
+  for (const { run, mention } of all) if (run.parts.length === 1 && run.person && !alone.has(run.keys[0] ?? '')) alone.set(run.keys[0] ?? '', mention.start);
+  for (const named of all) if (named.run.parts.length === 1) addSingleName(named, entries, singles, alone);
   return [...entries.values(), [...singles.values()].filter(({ certain }) => certain)]
     .flat()
     .map(toKnown)
@@ -110,9 +113,11 @@ function addDoubtfulName(named: Named, entries: Map<string, Entry[]>): void {
 }
 
 /** A surname belongs to the first of that name whom the story introduced; the others keep their given names in print. */
-function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>): void {
+function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>, alone: ReadonlyMap<string, number>): void {
   const key = run.keys[0] ?? '';
-  const full = run.person ? bestOf(entries.get(key) ?? NOBODY, run.gender) : undefined;
+  const best = run.person ? bestOf(entries.get(key) ?? NOBODY, run.gender) : undefined;
+  // `Cole … his wife Ana Cole`: who needs no given name, and was there first, is not the relative; nor is `Governor Cole`.
+  const full = best !== undefined && run.gender === undefined && isRelative(best) && (run.titles.some((title) => !best.titles.has(title)) || (alone.get(key) ?? Infinity) < (best.mentions[0]?.start ?? 0)) ? undefined : best;
   const entry = full ?? singles.get(key) ?? { parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
   if (full === undefined) {
     singles.set(key, entry);
@@ -123,6 +128,12 @@ function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, rea
     }
   }
   join(entry, run, mention);
+}
+
+/** Named as somebody's: `the first lady, Ana Cole`, `his brother Ben Cole`. */
+export function isRelative({ titles }: { readonly titles: ReadonlySet<string> }): boolean {
+  for (const title of titles) if (isKin(title) || title === 'lady') return true;
+  return false;
 }
 
 const NOBODY: readonly Entry[] = [];

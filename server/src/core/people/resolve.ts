@@ -4,7 +4,7 @@ import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import { onOneLine } from '../lines';
 import { perObject } from '../memo';
-import type { Known } from './index';
+import { isRelative, type Known } from './index';
 import { givenNameFrom, isFunctionWord, isParticle, isSuffix, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
 
@@ -72,5 +72,8 @@ function lookUp(parts: readonly string[], titles: readonly Word[], { bySurname, 
   }
   const gender = titles.some(({ lower }) => /^mr\.?$/u.test(lower)) ? 'male' : titles.some(({ lower }) => /^(?:mrs|ms|miss)\.?$/u.test(lower)) ? 'female' : undefined;
   const fits = (known: Known): boolean => known.kind === 'person' && (gender === undefined || known.gender === undefined || known.gender === gender);
-  return sharing.find((known) => known.parts.length > 1 && fits(known)) ?? byGivenName.get(key)?.find(fits) ?? sharing[0];
+  const full = sharing.find((known) => known.parts.length > 1 && fits(known));
+  const alone = full !== undefined && gender === undefined && isRelative(full) ? sharing.find((known) => known.parts.length === 1 && fits(known)) : undefined;
+  const isAlone = alone !== undefined && (titles.length > 0 || (alone.mentions[0]?.start ?? 0) < (full?.mentions[0]?.start ?? 0));
+  return (isAlone ? alone : full) ?? byGivenName.get(key)?.find(fits) ?? sharing[0];
 }
