@@ -376,6 +376,8 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Brook stated that the report was bad. Adding, “Now they did it.”', 'Brook'],
   ],
   'a relative of the same surname': [
+    ['Ben Cole won again. Ben Cole Jr. ran the mill. / “It was a good night,” Cole said. / “The mill is ours,” Cole Jr. said.', 'Ben Cole; Ben Cole Jr.'],
+    ['Ben Cole Jr. runs the mill. / “The mill is ours,” Cole said. / “It always was,” Ben Cole added.', 'Ben Cole Jr.; Ben Cole Jr.'],
     ['Cole won again. / “It was a good night,” Cole said. / The first lady, Mary Cole, and his wife Mary Cole’s brother came. / “We will rest,” Cole said.', 'Cole; Cole'],
     ['President Cole and first lady Mary Cole flew home. / “It was a long flight,” the president said. / “I slept well,” Mrs. Cole said. / “We are back,” Cole said.', 'Cole; Mary Cole; Cole'],
     ['His wife Mary Cole came, and Governor Cole left. / “It was a long flight,” Governor Cole said.', 'Cole'],

@@ -84,7 +84,7 @@ function addFullName({ run, mention }: Named, entries: Map<string, Entry[]>): vo
   const key = surnameKey(run.keys);
   const sharing = entries.get(key) ?? [];
   entries.set(key, sharing);
-  const same = sharing.slice(0, MOST_NAMESAKES).find((entry) => entry.person === run.person && sameGivenName(entry.keys, run.keys));
+  const same = sharing.slice(0, MOST_NAMESAKES).find((entry) => entry.person === run.person && sameGivenName(entry.keys, run.keys) && (isJunior(entry.keys) || !isJunior(run.keys)));
   if (same === undefined) {
     sharing.push({ parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], acts: run.acts, decided: true, certain: true });
     return;
@@ -130,8 +130,12 @@ function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, rea
   join(entry, run, mention);
 }
 
-/** Named as somebody's: `the first lady, Ana Cole`, `his brother Ben Cole`. */
-export function isRelative({ titles }: { readonly titles: ReadonlySet<string> }): boolean {
+/** `Ben Cole Jr.` is not the Ben Cole of whom the story has told before; who was named with it first may lose it. */
+export const isJunior = (keys: readonly string[]): boolean => /^jr\.?$/u.test(keys.at(-1) ?? '');
+
+/** Named as somebody's: `the first lady, Ana Cole`, `his brother Ben Cole`, `Ben Cole Jr.` */
+export function isRelative({ titles, keys }: { readonly titles: ReadonlySet<string>; readonly keys: readonly string[] }): boolean {
+  if (isJunior(keys)) return true;
   for (const title of titles) if (isKin(title) || title === 'lady') return true;
   return false;
 }
