@@ -43,7 +43,10 @@ function attributed(scene: Scene, index: number, quotation: Quotation, number: n
   if (own !== undefined) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);
-    return { ...place, how: 'explicit', evidence: { inference: own.inference }, ...(speaker && { speaker }), ...(cue && { cue }) };
+    const evidence = { inference: own.inference };
+    // Nearly all have both; spread together, they took a twentieth of a keystroke.
+    if (speaker !== undefined && cue !== undefined) return { paragraph: index, quotation, span: place.span, how: 'explicit', evidence, speaker, cue };
+    return { ...place, how: 'explicit', evidence, ...(speaker && { speaker }), ...(cue && { cue }) };
   }
   const sibling = known(index);
   if (sibling !== undefined) return { ...sibling, ...place };

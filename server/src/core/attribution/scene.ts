@@ -46,7 +46,7 @@ export function speakerFrom(scene: Scene, index: number, phrase: Phrase): Speake
   const placed = scene.paragraphs[index];
   const said = placed && mentionOf(scene, placed, phrase);
   const identity = said && whoIs(scene, index, phrase);
-  return identity && { ...said, name: identity.name };
+  return identity && { start: said.start, end: said.end, text: said.text, name: identity.name };
 }
 
 /** Whom a phrase of a paragraph means. Once resolved, he stays who he is. */

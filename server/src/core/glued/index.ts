@@ -29,7 +29,9 @@ function wordLists(): Vocabularies {
 export function gluedWords(paragraphs: readonly Placed[]): readonly (readonly Glue[])[] {
   const found = paragraphs.map(({ paragraph }) => (paragraph.role === 'debris' ? NO_GLUES : gluesIn(paragraph)));
   const names = new Set<string>();
-  for (const { name } of found.flat()) if (name !== undefined && !names.has(name) && paragraphs.some(({ paragraph }) => namesIn(paragraph).has(name))) names.add(name);
+  for (const glues of found) {
+    for (const { name } of glues) if (name !== undefined && !names.has(name) && paragraphs.some(({ paragraph }) => namesIn(paragraph).has(name))) names.add(name);
+  }
   return found.map((glues) => (glues.length === 0 ? glues : merged(glues.filter(({ name }) => name === undefined || names.has(name)))));
 }
 
