@@ -33,12 +33,11 @@ export function repeatsAmong(passages: readonly Passage[], fewest: number): read
   const begun = new Uint8Array(FILTER);
   for (const hash of firsts.keys()) begun[hash & (FILTER - 1)] = 1;
   for (const [place, { words }] of passages.entries()) {
-    eachWindow(words, fewest, (start, hash) => {
-      if (begun[hash & (FILTER - 1)] === 0) return;
-      for (const other of firsts.get(hash) ?? []) {
+    for (const start of beginningsIn(words, fewest, begun)) {
+      for (const other of firsts.get(hashOf(words, start, fewest)) ?? []) {
         if (!found.has(other) && isWithin(passages[other]?.words, words, start)) found.set(other, place);
       }
-    });
+    }
   }
   return [...found].map(([passage, within]) => ({ passage, within })).sort((one, other) => one.passage - other.passage);
 }
@@ -57,18 +56,21 @@ function hashOf(words: Int32Array, start: number, count: number): number {
   return hash;
 }
 
-/** Visits every stretch of so many words with its hash, made from that of the one before. */
-function eachWindow(words: Int32Array, count: number, visit: (start: number, hash: number) => void): void {
-  if (words.length < count) return;
+/** Where a stretch of so many words may be the beginning of a passage; the hash of each stretch is made from that of the one before. */
+function beginningsIn(words: Int32Array, count: number, begun: Uint8Array): readonly number[] {
+  if (words.length < count) return NOWHERE;
   let leaving = 1;
   for (let index = 1; index < count; index++) leaving = Math.imul(leaving, FACTOR);
   let hash = hashOf(words, 0, count);
-  visit(0, hash);
-  for (let start = 1; start + count <= words.length; start++) {
-    hash = (Math.imul(hash - Math.imul(words[start - 1] ?? 0, leaving), FACTOR) + (words[start + count - 1] ?? 0)) | 0;
-    visit(start, hash);
+  let found: number[] | undefined;
+  for (let start = 0; ; start++) {
+    if (begun[hash & (FILTER - 1)] !== 0) (found ??= []).push(start);
+    if (start + count >= words.length) return found ?? NOWHERE;
+    hash = (Math.imul(hash - Math.imul(words[start] ?? 0, leaving), FACTOR) + (words[start + count] ?? 0)) | 0;
   }
 }
+
+const NOWHERE: readonly number[] = [];
 
 function isSame(passage: Int32Array | undefined, words: Int32Array): boolean {
   return passage?.length === words.length && passage.every((word, index) => words[index] === word);
