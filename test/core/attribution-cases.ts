@@ -383,6 +383,17 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['His wife Mary Cole came, and Governor Cole left. / “It was a long flight,” Governor Cole said.', 'Cole'],
     ['Mayor Brook opened the mill. Ada Brook was elected in May. / “It is a mill with a view,” Brook said.', 'Ada Brook'],
   ],
+  'an office that is another’s': [
+    ['President Hale praised the fund. / “My father knew him,” the president of the Brook Relief Fund added.', 'the president of the Brook Relief Fund'],
+    ['Labour leader Omar Hale spoke. / The leader of the SNP said the vote was “a ruin with a view.”', 'The leader of the SNP'],
+    ['Omar Hale, an official of the port, was there. / “They went bigger,” the senior State Department official said.', 'the senior State Department official'],
+    ['The son of the late pastor Omar Hale said his father would have been “sad to see the mill.”', 'The son of the late pastor Omar Hale'],
+  ],
+  'a person by an age or a kinship': [
+    ['Harbor Airport reopened. / Mara Zell, 12, had just come from the coast and was in tears. / “There was blood on the ground,” she said.', 'Mara Zell'],
+    ['Robert Lund left the court. / Emerging with his daughter Cate at his side, he said that “nobody is to blame.”', 'Robert Lund'],
+    ['The North Korean guards left. The Harbor Office released a list in which it claimed “covert” units. / Turkish officials said little.', 'Harbor Office'],
+  ],
   'somebody brought in without a name': [
     ['Lena Moss, an official for ten years, saw it. / “They locked us out,” the second official in the harbor bureau told colleagues.', 'the second official in the harbor bureau'],
     ['The plan was condemned by the harbor’s bishop, Mary Lund. / “He took the symbols of our town,” she said.', 'Mary Lund'],

@@ -111,7 +111,8 @@ function identityOf({ identities, directory }: Scene, paragraph: Paragraph, run:
 
 function speakerFits({ identity: { known }, gender, plural, human }: Spoken, sought: Sought): boolean {
   if (sought === 'body') return known !== undefined && isAbbreviated(known);
-  if (sought === 'thing' || sought === 'other') return plural || (known === undefined ? sought === 'other' || !human : known.kind === 'organisation');
+  if (sought === 'thing') return known === undefined ? !human && !plural : known.kind === 'organisation';
+  if (sought === 'other') return plural || known === undefined || known.kind === 'organisation';
   return human && !plural && agrees(gender ?? known?.gender, sought);
 }
 

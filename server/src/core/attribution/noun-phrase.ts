@@ -171,10 +171,19 @@ function nameAtEnd(words: readonly Word[], from: number, last: number): Phrase |
   while (start > from && words[start - 1]?.capital === true) start--;
   if (start === from || !words.slice(from, start).some(({ lower }) => PREPOSITIONS.has(lower))) return undefined;
   const office = words[start - 1];
+  if (isSomebodys(words, from, start)) return undefined;
   if (last - start >= 2 && office !== undefined && namesPerson(office.lower)) return { from: start - 1, to: last };
   for (let index = last - 3; index >= start; index--) if (isTitle(words[index]?.text ?? '')) return { from: index, to: last };
   return undefined;
 }
+
+/** `the son of the late pastor Ana Cole`, `a friend of the coach Ana Cole`: who is somebody's has another's name in the phrase. */
+function isSomebodys(words: readonly Word[], from: number, to: number): boolean {
+  const preposition = words.findIndex(({ lower }, index) => index > from && index < to && lower === 'of');
+  return preposition > from && SOMEBODYS.has(words[preposition - 1]?.lower ?? '');
+}
+
+const SOMEBODYS: ReadonlySet<string> = new Set('son daughter wife husband widow mother father brother sister friend friends supporter supporters ally allies critic critics opponent opponents fan fans biographer'.split(' '));
 
 /** A preposition ends the phrase, unless it tells whose spokesman or which friend a common noun is. */
 function stops(words: readonly Word[], from: number, index: number): boolean {

@@ -74,7 +74,7 @@ function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role']
     human: identity.known === undefined ? gendered || namesPerson(head?.lower.replace(GENERAL, '') ?? '') : identity.known.kind === 'person',
     identity,
     gender: identity.known?.gender ?? (gendered ? pronoun : identity.known === undefined ? genderOfNoun(head?.lower ?? '') : undefined),
-    plural: pronoun === 'other' || pronoun === 'thing' || /[^s]s$/u.test(head?.lower ?? ''),
+    plural: pronoun === 'other' || /[^s]s$/u.test(head?.lower ?? ''),
   });
   return identity;
 }

@@ -34,6 +34,7 @@ export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun
   const wanted = tellingWords(words, phrase);
   const head = stem(noun);
   const gender = genderOfNoun(noun);
+  const anonymous = isAnonymous(noun);
   let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
   for (const known of people.slice(0, LARGEST_CAST)) {
     // `the senior Cole adviser` is not Cole.
@@ -42,6 +43,8 @@ export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun
     const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text);
     // An office that stands before the name is surely his; a word near the name may be another's.
     const score = wanted.filter((word) => described.has(word)).length + (kind === 'person' && holds(known, head) ? HELD : 0);
+    // `the senior harbor official` is no official of whom nothing else of it holds.
+    if (anonymous && wanted.length > 1 && !wanted.some((word) => word !== head && described.has(word))) continue;
     if (score === 0 || (!described.has(head) && (kind === 'organisation' || at - recent > RECENT))) continue;
     const rank = wanted.length > 1 ? recent : known.mentions.length;
     if (best === undefined || score > best.score || (score === best.score && rank > best.rank)) best = { known, score, rank, placed: !described.has(head) && wanted.every((word) => !described.has(word) || isPlace(word)) };
@@ -60,9 +63,16 @@ export function fittingWholly(words: readonly Word[], phrase: Phrase, wanted: Wa
   const head = stem(wanted.head);
   const telling = tellingWords(words, phrase);
   if (telling.slice(telling.indexOf(head)).every((word) => described.has(word))) return known;
-  if (isAnonymous(wanted.head)) return undefined;
+  if (isAnonymous(wanted.head) || namesBodyBehind(words, phrase, wanted.head)) return undefined;
   const isHolder = (one: Known): boolean => holds(one, head) && (one.mentions[0]?.start ?? wanted.at) < wanted.at;
   return isHolder(known) && people.slice(0, LARGEST_CAST).filter(isHolder).length === 1 ? known : undefined;
+}
+
+/** `the senator from Vermont` holds an office in a place; `the president of the Hale Relief Fund`, `the leader of the SNP` in a body that is named. */
+function namesBodyBehind(words: readonly Word[], { from, to }: Phrase, head: string): boolean {
+  const phrase = words.slice(from, to);
+  const named = phrase.slice(phrase.findIndex(({ lower }) => lower === head) + 1).filter(({ capital }) => capital);
+  return named.length > 1 || named.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
 }
 
 /** A little more than what is read behind a name for its description. */

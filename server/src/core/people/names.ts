@@ -4,9 +4,9 @@ import { looksLikeVerb } from '../attribution/noun-phrase';
 import { findVerb } from '../attribution/verbs';
 import { readParagraph, type Word } from '../attribution/words';
 import { perParagraph } from '../memo';
-import { namesPerson } from './epithets';
+import { genderOfNoun, isKin, namesPerson } from './epithets';
 import { genderOf, type Gender } from './given-names';
-import { isPeople, isPlace } from './places';
+import { isPeople, isPeopleOf, isPlace } from './places';
 import { isOrganisation, isTitle } from './titles';
 
 export interface NameRun {
@@ -120,12 +120,12 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   if (parts.length > 3 && parts.lastIndexOf(parts.at(-1) ?? '', -2) !== -1) return undefined;
   const before = words[from - 1];
   const the = before?.kind === 'word' && /^(?:the|a|an)$/u.test(before.lower) && titles.length === 0;
-  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$/u.test(parts[0] ?? ''));
+  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
-    ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end), subject: (verbless && !governed && !possessive) || goesOnAbout(words, end),
+    ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end), subject: (verbless && !governed && !possessive) || goesOnAbout(words, end),
   };
 }
 
@@ -138,6 +138,11 @@ function beforeSameName(words: readonly Word[], from: number, to: number): numbe
     for (let given = from; given <= index - 2; given++) if (words[given]?.text === words[index]?.text) return index;
   }
   return to;
+}
+
+/** `Ana Cole, 12, had come`: only people have an age behind their names. */
+function isAged(words: readonly Word[], to: number): boolean {
+  return words[to]?.text === ',' && /^\d{1,2}$/u.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',';
 }
 
 /** A common noun follows that the name only tells from others of its kind. */
@@ -181,6 +186,7 @@ function genderFrom(titles: readonly string[], parts: readonly string[]): Gender
   for (const title of titles) {
     if (/^(?:mr\.?|sir|lord|king|prince|duke|congressman|chairman|spokesman|councilman|assemblyman|pope|father|fr\.?|bishop|cardinal|brother|actor|uncle)$/u.test(title)) return 'male';
     if (/^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|duchess|congresswoman|chairwoman|spokeswoman|councilwoman|assemblywoman|sister|actress|aunt)$/u.test(title)) return 'female';
+    if (isKin(title)) return genderOfNoun(title);
   }
   return parts.length > 1 ? genderOf(parts[0] ?? '') : undefined;
 }

@@ -17,6 +17,11 @@ export function isPeople(name: string): boolean {
   return PEOPLES.has(lower) || /^\p{L}{2,}(?:ese|ians|icans|ists|ites|kish|lish|nish|dish|lamic)$/u.test(lower);
 }
 
+/** `North Korean`, `Saudi Arabian`, `South African`. */
+export function isPeopleOf(first: string, last: string): boolean {
+  return /^(?:north|south|east|west|saudi|african|asian|latin|native|arab|anglo)$/iu.test(first) && /(?:an|ans|ese)$/u.test(last);
+}
+
 const PEOPLES: ReadonlySet<string> = new Set(
   ('muslim muslims christian christians jews jewish catholic catholics latino latinos hispanic hispanics democrat democrats republican republicans british english irish french german germans dutch spanish russian american ' +
     'european internet twitter facebook tweet photograph photo').split(' '),
