@@ -405,6 +405,7 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['“My mantra is to be ready for anything,” said that campaign manager, Omar Hale, whom Brook had hired.', 'Omar Hale'],
   ],
   'a clause of its own': [
+    ['When other doubts arose between what Cole was saying and what Lund told the council, attorney Omar Hale stood by the plan. / “It is a mill with a view,” he said.', 'Omar Hale'],
     ['Hale and Moss call the claims “a ruin with a view,” saying that Lund was not there.', 'Moss'],
     ['The town sent two patrol boats to join the drills after North Varna warned the coast had entered “a state of war.”', 'North Varna'],
     ['The judges the Harbor Office has said it will “install” were not on the list.', 'Harbor Office'],

@@ -46,7 +46,9 @@ const STEP = 0.55;
 const NEAREST = 3;
 /** What having spoken counts for, and what it costs not to be the subject, or to be named in a sentence about somebody else. */
 const SPOKE = 0.4;
-const SPOKE_ASIDE = 0.3;
+/** Beside the subject of the main clause; less, once the sentence is over. */
+const SPOKE_ASIDE = 0.35;
+const WAS_ASIDE = -0.05;
 /** Who asks is not who answers in the same sentence. */
 const ASKS = 1;
 const NO_SUBJECT = 0.9;
@@ -91,13 +93,24 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   const paragraph = scene.paragraphs[index]?.paragraph;
   if (paragraph === undefined) return [];
   const found: Candidate[] = [];
-  for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: one.role === 'aside' ? SPOKE_ASIDE : one.role === 'asks' && upTo < Infinity ? -ASKS : SPOKE });
+  for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: worthOf(one, upTo < Infinity) });
   const sentenceFrom = understand(paragraph).sentences[sentence]?.from;
   for (const run of namesIn(paragraph)[sentence] ?? []) {
     const identity = run.to > upTo ? undefined : identityOf(scene, paragraph, run);
     if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score: run.subject ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT });
   }
   return found;
+}
+
+function worthOf({ role }: Spoken, inSentence: boolean): number {
+  switch (role) {
+    case 'tells':
+      return SPOKE;
+    case 'aside':
+      return inSentence ? SPOKE_ASIDE : WAS_ASIDE;
+    case 'asks':
+      return inSentence ? -ASKS : SPOKE;
+  }
 }
 
 function identityOf({ identities, directory }: Scene, paragraph: Paragraph, run: NameRun): Identity | undefined {

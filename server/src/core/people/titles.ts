@@ -14,7 +14,7 @@ const ORGANISATIONS = set(
   'committee department council university college institute association company corporation corp inc co ltd llc group party court commission agency bureau office administration house senate congress parliament ' +
     'news times post journal tribune herald magazine press network radio television tv channel center centre foundation fund union bank police school schools church team league club campaign ministry army navy ' +
     'guard force forces service services board federation alliance coalition society organization organisation authority society museum hospital airlines industries systems technologies partners media daily gazette globe guardian statesman chronicle examiner register sentinel observer inquirer bee dispatch review ' +
-    'republicans democrats conservatives liberals project initiative pac action caucus conference convention movement collective act bill tower airport bridge cathedral street avenue road square park hall stadium beach river lake mountain capitol dome core valley island islands county city ' +
+    'republicans democrats conservatives liberals project initiative pac action caucus conference convention movement collective act bill works tower airport bridge cathedral street avenue road square park hall stadium beach river lake mountain capitol dome core valley island islands county city ' +
     'state states kingdom republic nations york hampshire jersey carolina dakota virginia california america africa asia europe korea zealand angeles francisco diego antonio vegas orleans washington d.c u.s',
 );
 
