@@ -415,6 +415,7 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['“It is a ruin with a view,” said Omar Hale, who owns the mill. / Victor Lund’s years at the mill have included some quarrels. Among them: / In May, he left the mill. “It was never my home,” he said.', 'Omar Hale; Victor Lund'],
   ],
   'what “it” stands for': [
+    ['The Cole administration expelled the envoys and shut two offices that it said were used for “other purposes.”', 'The Cole administration'],
     ['“The mill is ours,” a woman from the valley said. The report said little. It calls the mill “a ruin with a view.”', 'a woman from the valley; The report'],
   ],
   'a body under another head': [

@@ -1,4 +1,6 @@
 /** Whom a pronoun means, or an epithet that fits nobody by its words: of those in sight, who spoke or was the subject nearest before. */
+import { onOneLine } from '../lines';
+import { namesBody } from '../people/epithets';
 import type { Gender } from '../people/given-names';
 import { isCertain, type Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
@@ -96,10 +98,24 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: worthOf(one, upTo < Infinity) });
   const sentenceFrom = understand(paragraph).sentences[sentence]?.from;
   for (const run of namesIn(paragraph)[sentence] ?? []) {
-    const identity = run.to > upTo ? undefined : identityOf(scene, paragraph, run);
+    if (run.to > upTo) continue;
+    if (run.attributive && (sought === 'thing' || sought === 'other')) {
+      const body = bodyNamed(paragraph, run);
+      if (body !== undefined) found.push({ identity: { name: body }, score: run.subject ? 0 : -NO_SUBJECT });
+      continue;
+    }
+    const identity = identityOf(scene, paragraph, run);
     if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score: run.subject ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT });
   }
   return found;
+}
+
+/** `the Cole administration` is not Cole. */
+function bodyNamed(paragraph: Paragraph, { from, to }: NameRun): string | undefined {
+  const { words } = understand(paragraph);
+  const noun = words[to];
+  const first = words[from - 1]?.kind === 'word' ? words[from - 1] : words[from];
+  return noun !== undefined && namesBody(noun.lower) ? onOneLine(paragraph.text.slice(first?.start, noun.end)) : undefined;
 }
 
 function worthOf({ role }: Spoken, inSentence: boolean): number {
