@@ -376,6 +376,8 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Brook stated that the report was bad. Adding, “Now they did it.”', 'Brook'],
   ],
   'a relative of the same surname': [
+    ['Ben H.K. Cole opened the mill, and Ben W. Cole closed it. / “It was a ruin with a view,” Ben W. Cole said.', 'Ben W. Cole'],
+    ['Ben W. Cole closed the mill. / “It was a ruin with a view,” Ben Walter Cole said.', 'Ben Walter Cole'],
     ['Ben Cole won again. Ben Cole Jr. ran the mill. / “It was a good night,” Cole said. / “The mill is ours,” Cole Jr. said.', 'Ben Cole; Ben Cole Jr.'],
     ['Ben Cole Jr. runs the mill. / “The mill is ours,” Cole said. / “It always was,” Ben Cole added.', 'Ben Cole Jr.; Ben Cole Jr.'],
     ['Cole won again. / “It was a good night,” Cole said. / The first lady, Mary Cole, and his wife Mary Cole’s brother came. / “We will rest,” Cole said.', 'Cole; Cole'],

@@ -157,10 +157,24 @@ function join(entry: Entry, run: NameRun, mention: Mention): void {
 
 /** By the keys of their parts: `J.` and `Jonathan` may be one man; `Bill` and `Hillary` are not. */
 function sameGivenName(one: readonly string[], other: readonly string[]): boolean {
+  if (!initialsAgree(one, other)) return false;
   const first = (one[0] ?? '').replace(/\.$/u, '');
   const second = (other[0] ?? '').replace(/\.$/u, '');
   if (first.startsWith(second) || second.startsWith(first)) return true;
   return (second.length > 2 && one.lastIndexOf(second, -2) !== -1) || (first.length > 2 && other.lastIndexOf(first, -2) !== -1);
+}
+
+/** By the keys of their parts: `Ben W. Cole` is not `Ben H.W. Cole`, but may be `Ben Walter Cole`. */
+export function initialsAgree(one: readonly string[], other: readonly string[]): boolean {
+  const initials = initialsIn(one);
+  const others = initialsIn(other);
+  return initials === '' || others === '' || initials === others;
+}
+
+/** `W.`, `H.W.`: what stands between the given name and the surname, as far as it is initials. */
+function initialsIn(keys: readonly string[]): string {
+  const between = keys.slice(1, -1);
+  return between.every((key) => /^(?:\p{L}\.)+$/u.test(key)) ? between.join('') : '';
 }
 
 function toKnown({ parts, keys, gender, person, titles, mentions, acts }: Entry): Known {

@@ -4,7 +4,7 @@ import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import { onOneLine } from '../lines';
 import { perObject } from '../memo';
-import { isJunior, isRelative, type Known } from './index';
+import { initialsAgree, isJunior, isRelative, type Known } from './index';
 import { givenNameFrom, isFunctionWord, isParticle, isSuffix, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
 
@@ -69,7 +69,7 @@ function lookUp(parts: readonly string[], titles: readonly Word[], { bySurname, 
   if (parts.length > 1) {
     const first = (keys[0] ?? '').replace(/\.$/u, '');
     const juniors = isJunior(keys) ? sharing.filter((known) => isJunior(known.keys)) : sharing;
-    return (juniors.length > 0 ? juniors : sharing).find((known) => known.keys.some((part) => part.startsWith(first)) || first.startsWith(known.keys[0] ?? ''));
+    return (juniors.length > 0 ? juniors : sharing).find((known) => initialsAgree(known.keys, keys) && (known.keys.some((part) => part.startsWith(first)) || first.startsWith(known.keys[0] ?? '')));
   }
   const gender = titles.some(({ lower }) => /^mr\.?$/u.test(lower)) ? 'male' : titles.some(({ lower }) => /^(?:mrs|ms|miss)\.?$/u.test(lower)) ? 'female' : undefined;
   const fits = (known: Known): boolean => known.kind === 'person' && (gender === undefined || known.gender === undefined || known.gender === gender);
