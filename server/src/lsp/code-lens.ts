@@ -1,5 +1,6 @@
 /** The lens above the first line: what stands between the article and print. */
 import { CodeLensRefreshRequest, type CodeLens, type Connection } from 'vscode-languageserver';
+import type { Finding } from '../core/index';
 import { answer, notice } from './answer';
 import { countForGate, gateInWords } from './features/gate';
 import type { ClientCommand } from './protocol';
@@ -22,12 +23,12 @@ export function answerCodeLens(connection: Connection, session: Session): void {
 
 /**
  * Has the lens asked for again where what was last said in it no longer holds. An editor asks after every change by itself,
- * but now and then shows what was said of the text before: then nothing would mend it until the next change. For clients that can be asked to.
+ * but now and then goes on showing what was said of the text before, and may even miss that it is asked to, while it is still busy
+ * with the change; so it is asked whenever it wants anything else, until it has. For clients that can be asked to.
  */
-export function renewLens(connection: Connection, { lenses, conversation }: Session, uri: string, title: string): void {
+export function renewLens(connection: Connection, { lenses, conversation }: Session, uri: string, findings: readonly Finding[]): void {
   const shown = lenses.get(uri);
-  if (shown === undefined || shown === title) return;
-  lenses.delete(uri);
+  if (shown === undefined || shown === gateInWords(countForGate(findings))) return;
   void notice(conversation, CodeLensRefreshRequest.method, () => connection.sendRequest(CodeLensRefreshRequest.type))(undefined);
 }
 

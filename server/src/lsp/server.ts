@@ -72,14 +72,13 @@ function sessionOver(connection: Connection, runtime: Runtime, pushed: PushedSet
       },
     }),
     onReading({ uri }, { version, findings, milliseconds }) {
-      const { files: isOurs, refreshes } = session.client;
-      if (!isOurs && !refreshes.codeLenses) return;
+      if (!session.client.files) return;
       const counts = countForGate(findings);
-      const summary = gateInWords(counts);
-      if (refreshes.codeLenses) renewLens(connection, session, uri, summary);
-      if (!isOurs) return;
-      const linted: Linted = { uri, version, counts, summary, milliseconds, slow: milliseconds > SLOW_MILLISECONDS };
+      const linted: Linted = { uri, version, counts, summary: gateInWords(counts), milliseconds, slow: milliseconds > SLOW_MILLISECONDS };
       void connection.sendNotification('newslint/linted', linted);
+    },
+    onOpen({ uri }, { findings }) {
+      if (session.client.refreshes.codeLenses) renewLens(connection, session, uri, findings);
     },
   });
   return session;

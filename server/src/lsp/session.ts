@@ -51,9 +51,11 @@ export interface SessionParts {
   readonly client: Client;
   /** Is told of every new reading. */
   readonly onReading: (document: TextDocument, reading: Reading) => void;
+  /** Is told whenever a reading is asked for, new or not. */
+  readonly onOpen: (document: TextDocument, reading: Reading) => void;
 }
 
-export function createSession({ runtime, conversation, configuration, files, client, onReading }: SessionParts): Session {
+export function createSession({ runtime, conversation, configuration, files, client, onReading, onOpen }: SessionParts): Session {
   const documents = new TextDocuments(documentsInBounds);
   let loaded: Tagger | undefined;
   const tagger: TaggerSource = () => (loaded ??= runtime.loadTagger(session.client.tagger));
@@ -87,7 +89,11 @@ export function createSession({ runtime, conversation, configuration, files, cli
       if (documents.get(uri) === undefined) return null;
       const holding = await configuration.holding(uri);
       const document = documents.get(uri);
-      if (document !== undefined) return { document, reading: read(document, holding) };
+      if (document !== undefined) {
+        const reading = read(document, holding);
+        onOpen(document, reading);
+        return { document, reading };
+      }
       // It was closed in the meantime; what holds for it may have been looked up again since.
       configuration.forget(uri);
       return null;
