@@ -108,9 +108,10 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   end = beforeSameName(words, from, Math.min(end, from + LONGEST_RUN));
   if (from >= end) return undefined;
   const titled = givenNameFrom(words, afterOffice(words, titlesEnd(words, from, end), end), end);
-  const office = words[from - 1];
+  const before = words[from - 1];
   // `RedState founder Erick Hale`: an office in lower case is one all the same.
-  const titles = words.slice(office?.capital === false && namesPerson(office.lower) ? from - 1 : from, titled).map(({ lower }) => lower);
+  const opening = before?.capital === false && namesPerson(before.lower) ? from - 1 : from;
+  const titles = words.slice(opening, titled).map(({ lower }) => lower);
   const start = words[titled];
   const last = words[end - 1];
   if (start === undefined || last === undefined) return undefined;
@@ -118,12 +119,11 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const parts = words.slice(titled, end).filter(({ kind }) => kind === 'word').map(({ text }) => text.replace(/['’]s?$/u, ''));
   // `Nadia Reyes Hill Tomas Reyes`: two names that a caption ran into each other.
   if (parts.length > 3 && parts.lastIndexOf(parts.at(-1) ?? '', -2) !== -1) return undefined;
-  const before = words[from - 1];
   const the = before?.kind === 'word' && /^(?:the|a|an)$/u.test(before.lower) && titles.length === 0;
   const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
-  const beginsClause = words[titles.length > 0 && before?.capital === false && before.kind === 'word' ? from - 2 : from - 1]?.text === ',' && isVerb(words, end);
+  const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, end);
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
     ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end), subject: ((verbless || beginsClause) && !governed && !possessive) || goesOnAbout(words, end),
