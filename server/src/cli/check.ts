@@ -87,7 +87,6 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const problems = new Set<string>();
   let wouldChange = false;
   let stale = 0;
-  let letStand = 0;
   let fixed = 0;
 
   const jobs = jobsOf(paths, options, io, tell);
@@ -108,10 +107,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
     if (writing && !fromStdin && !refused && examined.rewrite !== undefined) fixed++;
     const unfixed = refused ? (await asItIs(job)).checked : undefined;
     stale += examined.stale;
-    letStand += examined.letStand;
     const shown = unfixed ?? checked;
     const findings = options.quiet === true ? shown.findings.filter(({ severity }) => severity === 'error' || severity === 'warning') : shown.findings;
-    tally.add(findings);
+    tally.add(findings, examined.letStand);
     await report.file({ ...shown, findings });
   }
   progress(undefined);
@@ -120,7 +118,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   if (fixing && problems.size > 0) tell(NOT_FIXED);
   if (stale > 0 && options.rule === undefined) io.err(`newslint: ${stale} ${stale === 1 ? 'entry' : 'entries'} of .newslint/ no longer ${stale === 1 ? 'holds' : 'hold'}; ‘newslint baseline --prune’ takes ${stale === 1 ? 'it' : 'them'} out.\n`);
   if (fixed > 0) io.err(`newslint: ${counted(fixed, 'file')} fixed.\n`);
-  const summary = { ...tally.summary(io.now() - began), letStand };
+  const summary = tally.summary(io.now() - began);
   await report.end(summary);
   if (told()) return EXIT.failure;
   return (isAlarm(summary, options.maxWarnings) || wouldChange) && options.exitZero !== true ? EXIT.findings : EXIT.clean;
@@ -164,24 +162,27 @@ function progressOn(io: Io): (files: number | undefined) => void {
 }
 
 interface Tally {
-  readonly add: (findings: readonly Finding[]) => void;
+  /** What is left to say of an article, and how much of it is let stand. */
+  readonly add: (findings: readonly Finding[], letStand: number) => void;
   readonly files: () => number;
-  readonly summary: (milliseconds: number) => Omit<Summary, 'letStand'>;
+  readonly summary: (milliseconds: number) => Summary;
 }
 
 function tallied(): Tally {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
   let files = 0;
   let fixable = 0;
+  let standing = 0;
   return {
-    add(findings) {
+    add(findings, letStand) {
       files++;
+      standing += letStand;
       for (const finding of findings) {
         counts[finding.severity]++;
         if (safeFixOf(finding) !== undefined) fixable++;
       }
     },
     files: () => files,
-    summary: (milliseconds) => ({ files, findings: counts, fixable, milliseconds: Math.round(milliseconds) }),
+    summary: (milliseconds) => ({ files, findings: counts, fixable, letStand: standing, milliseconds: Math.round(milliseconds) }),
   };
 }

@@ -24,7 +24,8 @@ export async function watch(paths: readonly string[], io: Io, run: RunOnce): Pro
   const watched = all.map((path) => watchedAt(path, io.cwd));
   const ignored = await ignoreFiles(io.cwd);
   const isNamed = (path: string): boolean => watched.some(({ root, matches }) => root === path || (matches?.(path) === true && !ignored.leavesOut(path)));
-  const isMet = (path: string): boolean => isArticle(path) && watched.some(({ root, matches }) => matches === undefined && path.startsWith(`${root}/`));
+  const isMet = (path: string): boolean => isArticle(path) && watched.some(({ root, matches }) => matches === undefined && path.startsWith(`${root}/`)) && !ignored.leavesOut(path);
+  const below = (path: string): string => (path.startsWith(`${io.cwd}/`) ? path.slice(io.cwd.length + 1) : path);
   const watcher = watchFiles(watched.map(({ root }) => root), {
     ignoreInitial: true,
     followSymlinks: false,
@@ -47,7 +48,8 @@ export async function watch(paths: readonly string[], io: Io, run: RunOnce): Pro
       watcher.on('all', (event, path) => {
         if (event !== 'add' && event !== 'change') return;
         if (SETTINGS.includes(basename(path))) next(all, false);
-        else if (isNamed(path) || (isMet(path) && !ignored.leavesOut(path))) next([path.startsWith(`${io.cwd}/`) ? path.slice(io.cwd.length + 1) : path], !isNamed(path));
+        else if (isNamed(path)) next([below(path)], false);
+        else if (isMet(path)) next([below(path)], true);
       });
     });
   } finally {

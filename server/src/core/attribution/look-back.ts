@@ -99,13 +99,14 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   const sentenceFrom = understand(paragraph).sentences[sentence]?.from;
   for (const run of namesIn(paragraph)[sentence] ?? []) {
     if (run.to > upTo) continue;
+    const score = run.subject ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
     if (run.attributive && (sought === 'thing' || sought === 'other')) {
       const body = bodyNamed(paragraph, run);
-      if (body !== undefined) found.push({ identity: { name: body }, score: run.subject ? 0 : -NO_SUBJECT });
+      if (body !== undefined) found.push({ identity: { name: body }, score });
       continue;
     }
     const identity = identityOf(scene, paragraph, run);
-    if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score: run.subject ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT });
+    if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score });
   }
   return found;
 }

@@ -61,11 +61,12 @@ function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role']
   const head = headOf(words, phrase);
   const alone = phrase.to === phrase.from + 1 ? (words[phrase.from]?.lower ?? '') : '';
   const pronoun = PRONOUN.get(alone.replace(CLITIC, ''));
-  const writerOrReader = FIRST_OR_SECOND_PERSON.test(alone);
+  const asWritten = (): Identity => ({ name: onOneLine(mentionOf(scene, placed, phrase)?.text ?? '') });
+  // Nobody looks back to the writer or the reader.
+  if (FIRST_OR_SECOND_PERSON.test(alone)) return asWritten();
   const place = { index, sentence, before: phrase.from };
-  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : writerOrReader ? undefined : namedBy(scene, placed, phrase, place)) ?? { name: onOneLine(mentionOf(scene, placed, phrase)?.text ?? '') };
+  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : namedBy(scene, placed, phrase, place)) ?? asWritten();
   const gendered = pronoun === 'male' || pronoun === 'female';
-  if (writerOrReader) return identity;
   heard.push({
     from: phrase.from,
     to: phrase.to,
