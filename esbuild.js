@@ -24,7 +24,7 @@ const sharedModule = (name) => ({
 });
 
 const bundles = [
-  { ...node, entryPoints: { cli: 'server/src/main.ts', worker: 'server/src/worker.ts', server: 'server/src/node.ts' } },
+  { ...node, entryPoints: { cli: 'server/src/main.ts', commands: 'server/src/commands.ts', worker: 'server/src/worker.ts', server: 'server/src/node.ts' } },
   { ...node, ...client, entryPoints: { client: 'client/src/node.ts' } },
   { ...browser, ...client, format: 'cjs', entryPoints: { 'client-web': 'client/src/browser.ts' } },
   { ...browser, entryPoints: { 'server-web': 'server/src/browser.ts' } },

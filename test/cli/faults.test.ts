@@ -3,7 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLI, desk, type Done } from '../support/desk';
 
@@ -34,7 +34,7 @@ describe('what somebody has no permission for is told', () => {
   const asSomebody = (folder: string, ...args: readonly string[]): Done => {
     chmodSync(folder, 0o755);
     mkdirSync(join(folder, 'dist'));
-    copyFileSync(CLI, join(folder, 'dist', 'cli.js'));
+    for (const bundle of ['cli.js', 'commands.js']) copyFileSync(join(dirname(CLI), bundle), join(folder, 'dist', bundle));
     const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
     const { status, stdout, stderr } = spawnSync(process.execPath, [join('dist', 'cli.js'), ...args], { cwd: folder, encoding: 'utf8', ...somebody });
     return { status, out: stdout, err: stderr };
