@@ -36,8 +36,33 @@ describe('a paragraph has the role that its words, its shape and its neighbours 
     expect(rolesOf('Council closes the pier', 'The vote ends a fight of four years over cracked pillars', STORY)).toEqual(['headline', 'standfirst', 'body']);
   });
 
-  test('a caption is told by its credit', () => {
-    expect(rolesOf(STORY, 'Crowds watch the pier from the shore. (Ann Reyes/AP)', STORY)).toEqual(['body', 'caption', 'body']);
+  test.each([
+    'Crowds watch the pier from the shore. (Ann Reyes/AP)',
+    'Crowds watch the pier from the shore. (AP Photo/Ann Reyes, File)',
+    'Crowds watch the pier from the shore. (Ann Reyes/Hillton Gazette via AP)',
+    'Crowds watch the pier from the shore (via YouTube)',
+    'Crowds watch the pier from the shore. (Reuters photo: Ann Reyes)',
+    'Crowds watch the pier from the shore. REUTERS/Ann Reyes',
+    'Crowds watch the pier from the shore.  AP Photo',
+    'Crowds watch the pier from the shore. | Getty',
+    'Crowds watch the pier from the shore. Photo courtesy of Ann Reyes',
+  ])('a caption is told by its credit: %s', (line) => {
+    expect(rolesOf(STORY, line, STORY)).toEqual(['body', 'caption', 'body']);
+  });
+
+  test.each([
+    'Ann Reyes posted the picture on her Facebook page.',
+    'The mayor rowed home, Fox News has learned.',
+    'Crowds watched the pier as the EPA made its plan.',
+    'The crowd was counted in the Hillton Gazette/CNN poll that came in May.',
+    'Ann Reyes declared the pier closed via Twitter.',
+    'The mayor signed it for the guild of potters (APIC).',
+  ])('a sentence that names an agency near its end is no caption: %s', (line) => {
+    expect(rolesOf(STORY, line, STORY)).toEqual(['body', 'body', 'body']);
+  });
+
+  test('who contributed to a report is a credit, though an agency is among them', () => {
+    expect(rolesOf(STORY, MORE_STORY, 'The Associated Press contributed to this report.').at(-1)).toBe('credit');
   });
 
   test('what stands behind the buttons of a picture is its caption, unless it is a paragraph that ran into them', () => {

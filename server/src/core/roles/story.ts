@@ -16,17 +16,27 @@ export function storyRole(block: Block, place: number, next: Block | undefined, 
 }
 
 const AGENCY = "(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Associated Press|Bloomberg|Shutterstock|iStock|Alamy|PA|Rex|Pool|AAP|Anadolu|Xinhua|UPI|TNS|File|NurPhoto|Handout|Courtesy|Photo|Photograph|Image|Images|Credit|via|NPR|CNN|Fox News|BBC|Wikimedia|Flickr|Screengrab|Screenshot|YouTube|Twitter|Facebook|Instagram|Pixabay|Dreamstime|Unsplash)";
-const CREDITED = new RegExp(`[(/|] ?(?:${AGENCY})(?![\\p{L}])[^()]{0,80}[).]*$`, 'u');
-const CREDITED_PLAINLY = new RegExp(`(?:${AGENCY})[ /|][^()./]{3,60}[).]*$`, 'u');
-/** `Cole told AP on Monday.` is the story's own sentence. */
-const SAYS_SO = /(?<!\p{L})(?:said|says|told|tells|reported|reports|according)(?!\p{L})/u;
-const CAPTION_START = /^(?:Image caption|Media caption|FILE PHOTO|FILE ?-|PHOTO ?:|Photo ?:|Pictured|ARCHIVO|In this [^.]{3,60} (?:photo|image)|[^.]{3,60}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?:\/File)? [\p{Lu}"])/u;
+/** A photographer, an agency, a collection: capitalised words and what joins them. */
+const NAME = "(?:\\p{Lu}[\\p{L}'-]*(?:\\.\\p{L}[\\p{L}'-]*)*\\.?|and|by|for|of|the|via|de|von)";
+const NAMES_TO_END = `(?:${NAME}(?!\\p{L}))?(?:[ ,/|]{1,3}${NAME}(?!\\p{L})){0,8}`;
+/** `(AP Photo/Ana Cole, File)`; but `(CNN)` says where it was read. `| REUTERS`, which a page may run into what comes after it. */
+const CREDITED_APART = new RegExp(`(?:\\( ?(?!(?:NPR|CNN|Fox News|BBC|Bloomberg)\\))${AGENCY}(?!\\p{L})(?: photos?:)?${NAMES_TO_END}\\)|[|] ?${AGENCY}(?!\\p{L})[^()]{0,80})[).]*$`, 'u');
+/** `Ana Cole/Getty Images`, `REUTERS/Ana Cole`, `courtesy of Ana Cole`: only names follow, or a sentence goes on (`A Gazette/CNN poll showed`). */
+const CREDITED_PLAINLY = new RegExp(`(?:[/|] ?${AGENCY}(?!\\p{L})|(?<!\\p{L})${AGENCY}[/|]|[Pp]hoto courtesy of|(?<=[.!?"] {1,3})Courtesy(?: of)?)${NAMES_TO_END}[).]*$`, 'u');
+/** `AP Photo`, `Reuters photo: Ana Cole`; no full stop comes after these. */
+const CREDITED_OPENLY = /(?<!\p{L})(?:(?:AP|AFP|EPA|UPI|AAP|Getty|Reuters|REUTERS)(?: Images)? [Pp]hotos?(?!\p{L})[^()./]{0,60}|via (?:AP|AFP|Getty|Reuters|REUTERS)(?!\p{L})[^()./]{0,30}|(?:Getty|AP) Images)$/u;
+const CAPTION_START = /^(?:Image caption|Image copyright|Media caption|FILE PHOTO|FILE ?-|PHOTO ?:|Photo ?:|Pictured|ARCHIVO|In this [^.]{3,60} (?:photo|image)|[^.]{3,60}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?:\/File)? [\p{Lu}"])/u;
 
 const isCaption = perBlock((block): boolean => {
   const { text, end, words } = shapeOf(block);
   if (words < 4 || words > 110) return false;
-  return (/^[\p{Lu}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Lu}| \| [^|]{3,60}\/|Photo: |, pictured/u.test(end) || (/[).\p{L}]$/u.test(end) && (CREDITED.test(end) || (CREDITED_PLAINLY.test(end) && !SAYS_SO.test(end))));
+  if ((/^[\p{Lu}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Lu}|Photo: |, pictured/u.test(end)) return true;
+  const last = block.masked.slice(-CREDIT).trimEnd();
+  return /[).\p{L}]$/u.test(last) && (CREDITED_APART.test(last) || CREDITED_PLAINLY.test(end) || CREDITED_OPENLY.test(end));
 });
+
+/** No credit is longer, in characters. */
+const CREDIT = 120;
 
 const CONTRIBUTED =
   /(?:contributed (?:to|reporting|research|from)|contributed\.?$|^(?:additional )?(?:reporting|editing|writing|compiled|edited|written|produced|photographs?|video) by |^contributing:|^write to .{3,80} at |^by \p{Lu}|^updated? |^(?:updated|published|posted|originally published|last updated)|^corrections?[: ]|^clarification|^editor.?s.? note|^this (?:story|article|post|report) (?:has been|was|will be|is being) (?:updated|corrected|first published|originally published|written|reported|supported|produced|edited)|^\(?with (?:reporting|files|post wires)|reported from |with reporting by|material from the associated press|wire service reports|^note: this story)/iu;
