@@ -386,6 +386,7 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Mayor Brook opened the mill. Ada Brook was elected in May. / “It is a mill with a view,” Brook said.', 'Ada Brook'],
   ],
   'an office that is another’s': [
+    ['Mary Lund told Varna’s Harbor TV, which is close to the Hale group, that President Omar Cole is no leader. / The leader of Varna’s Hale group says the raid opens “a completely new phase for us all.”', 'The leader of Varna’s Hale group'],
     ['President Hale praised the fund. / “My father knew him,” the president of the Brook Relief Fund added.', 'the president of the Brook Relief Fund'],
     ['Labour leader Omar Hale spoke. / The leader of the SNP said the vote was “a ruin with a view.”', 'The leader of the SNP'],
     ['Omar Hale, an official of the port, was there. / “They went bigger,” the senior State Department official said.', 'the senior State Department official'],

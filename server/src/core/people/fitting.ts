@@ -59,10 +59,10 @@ export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun
 export function fittingWholly(words: readonly Word[], phrase: Phrase, wanted: Wanted, people: readonly Known[], text: string): Known | undefined {
   const known = fitting(words, phrase, wanted, people, text)?.known;
   if (known === undefined || wanted.at - (known.mentions[0]?.end ?? wanted.at) <= INTRODUCED) return undefined;
-  const described = descriptionOf(known, text);
   const head = stem(wanted.head);
   const telling = tellingWords(words, phrase);
-  if (telling.slice(telling.indexOf(head)).every((word) => described.has(word))) return known;
+  const behind = telling.slice(telling.indexOf(head));
+  if (windowsOf(known, text).some((window) => behind.every((word) => window.has(word)))) return known;
   if (isAnonymous(wanted.head) || namesBodyBehind(words, phrase, wanted.head)) return undefined;
   const isHolder = (one: Known): boolean => holds(one, head) && (one.mentions[0]?.start ?? wanted.at) < wanted.at;
   return isHolder(known) && people.slice(0, LARGEST_CAST).filter(isHolder).length === 1 ? known : undefined;
@@ -115,18 +115,24 @@ const INTRODUCING = 3;
 
 const descriptions = new WeakMap<Known, ReadonlySet<string>>();
 
+/** All the words of his titles, and of what stands beside his first mentions. */
 function descriptionOf(known: Known, text: string): ReadonlySet<string> {
   const before = descriptions.get(known);
   if (before !== undefined) return before;
-  const said = new Set<string>();
-  for (const title of known.titles) addWord(title, said);
-  for (const { start, end } of known.mentions.slice(0, INTRODUCING)) {
-    for (const window of [lastLine(text.slice(Math.max(0, start - BEFORE), start)), firstSentence(text.slice(end, end + AFTER))]) {
-      for (const word of window.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? []) addWord(word, said);
-    }
-  }
+  const said = new Set(windowsOf(known, text).flatMap((window) => [...window]));
   descriptions.set(known, said);
   return said;
+}
+
+/** The same for each side of each mention: what stands on one side of a name may be about another, but a whole description seldom is. */
+function windowsOf(known: Known, text: string): readonly ReadonlySet<string>[] {
+  const sides = known.mentions.slice(0, INTRODUCING).flatMap(({ start, end }) => [lastLine(text.slice(Math.max(0, start - BEFORE), start)), firstSentence(text.slice(end, end + AFTER))]);
+  return sides.map((side) => {
+    const said = new Set<string>();
+    for (const title of known.titles) addWord(title, said);
+    for (const word of side.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? []) addWord(word, said);
+    return said;
+  });
 }
 
 function addWord(word: string, said: Set<string>): void {
