@@ -3,7 +3,7 @@ import { genderOfNoun, isAnonymous, isKin, namesBody, namesPerson } from '../peo
 import { onOneLine } from '../lines';
 import { perParagraph } from '../memo';
 import { fitting, fittingWholly, type Wanted } from '../people/fitting';
-import type { Known } from '../people/index';
+import { isCertain, type Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
 import type { Mention, Placed, Speaker } from '../types';
@@ -75,9 +75,14 @@ function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role']
     human: identity.known === undefined ? gendered || namesPerson(head?.lower.replace(GENERAL, '') ?? '') : identity.known.kind === 'person',
     identity,
     gender: identity.known?.gender ?? (gendered ? pronoun : identity.known === undefined ? genderOfNoun(head?.lower ?? '') : undefined),
-    plural: pronoun === 'other' || /[^s]s$/u.test(head?.lower ?? ''),
+    plural: pronoun === 'other' || (/[^s]s$/u.test(head?.lower ?? '') && !isOne(identity.known)),
   });
   return identity;
+}
+
+/** `Ana Reyes`; but a capital at the head of a sentence may as well be that of `Prosecutors`. */
+function isOne(known: Known | undefined): boolean {
+  return known?.kind === 'person' && (known.parts.length > 1 || isCertain(known));
 }
 
 /** `a spokeswoman for the contractor` is a spokeswoman; but `a statement from the senator` speaks with the senator's voice. */
@@ -151,28 +156,38 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
     const near = fit.surely || kind !== 'person' || isAnonymous(head) ? undefined : lookBack(scene, place, 'person', NEAR_SIGHT);
     return near ?? { name: fit.known.name, known: fit.known };
   }
-  const same = calledBefore(scene, place.index, head, SAME_SIGHT);
+  if (isTold(words, phrase, kind)) return undefined;
+  const same = calledBefore(scene, place.index, head, SAME_SIGHT, kind === 'organisation' && phrase.to - phrase.from === 2 ? BARE : DEFINITE);
   if (same !== undefined) return same;
   if (kind === 'organisation') return lookBack(scene, place, 'body', BODY_SIGHT);
   return isAnonymous(head) ? undefined : lookBack(scene, place, 'person', /^\d/u.test(head) ? AGE_SIGHT : PERSON_SIGHT);
 }
 
+/** `the Cole campaign`, `the agency's top executive`: it says itself whose it is, and is nobody who only stands near. */
+function isTold(words: readonly Word[], { from, to }: Phrase, kind: Known['kind']): boolean {
+  return words.slice(from + 1, to - 1).some(({ text, capital }) => /['’]s$|s['’]$/u.test(text) || (kind === 'organisation' && capital && !text.endsWith('-based')));
+}
+
 /** How many body paragraphs back "the official" may be the official named there. */
 const SAME_SIGHT = 6;
 
-/** `a defense official … the official`: somebody without a name, called by the same noun before. */
-function calledBefore({ paragraphs, spoken }: Scene, index: number, head: string, sight: number): Identity | undefined {
+/** `a defense official … the official`: somebody without a name, called by the same noun before, in words that say more than `not`. */
+function calledBefore({ paragraphs, spoken }: Scene, index: number, head: string, sight: number, not = DEFINITE): Identity | undefined {
   const { before } = bodyNeighbours(paragraphs);
   let at: number | undefined = index;
   for (let steps = 0; at !== undefined && steps <= sight; steps++) {
     for (const heard of (spoken[at] ?? []).toReversed()) {
-      const same = heard?.findLast((one) => one.head === head && !/^the /iu.test(one.identity.name));
+      const same = heard?.findLast((one) => one.head === head && !not.test(one.identity.name));
       if (same !== undefined) return same.identity;
     }
     at = before[at];
   }
   return undefined;
 }
+
+const DEFINITE = /^the /iu;
+/** `the committee`, which the Harbor committee may be. */
+const BARE = /^the \S+$/iu;
 
 /** Whom the paragraphs above bring in by this noun without a name, as far as the one whom it fits has not been named since. */
 function introducedBefore({ paragraphs, text }: Scene, { index, before: upTo }: Place, wanted: Wanted, fit: Known | undefined): Identity | undefined {
