@@ -423,6 +423,23 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Tom Hale was there. Prosecutors say that Hale lied when he said that the harbor was “not for sale to anybody.”', 'Tom Hale'],
     ['“It is a ruin,” Ada Brooks posted on her Facebook page. / “I went to Mills Together,” she wrote.', 'Ada Brooks; Ada Brooks'],
   ],
+  'whose sentence it is': [
+    ['Randy Hale, vice president of Labor, Immigration, and Harbor Benefits at the Chamber of Trade, said the town has “seen the obvious.” / “We need time,” he said.', 'Randy Hale; Randy Hale'],
+    ['Democrats mocked the plan, with Rep. Frank Hale of New Jersey saying that it is “a ruin with a view.”', 'Frank Hale'],
+    ['Oh, and Omar Hale tried as well, tweeting: “The mill is ours.”', 'Omar Hale'],
+    ['“We know,” Mr. Hale asked. / When that question was posed to Mr. Reyes, he said: “I do not know.”', 'Hale; Reyes'],
+    ['Undoubtedly addressing Governor Ada Brook’s critique of the mill, Hale included in his closing remarks: / “The danger is not a mill.”', '~Hale'],
+  ],
+  'the agent of a passive': [
+    ['The law is called a “death trap” by some of its opponents.', 'some of its opponents'],
+    ['The club is described as a “newly formed wing” by the Brook Law Center, a rights group.', 'Brook Law Center'],
+    ['The town has been accused of “bad manners” by a harbor lawyer for closing the mill.', 'a harbor lawyer'],
+    ['The seats were made to “widen the circle” by giving members more of them, as Omar Hale wrote in May.', 'Omar Hale'],
+  ],
+  'whose argument it is': [
+    ['Omar Hale is in the other camp. Here’s his argument: / “For his sake, the mayor must go.”', '~Omar Hale'],
+    ['Here is Omar Hale’s response: / “For his sake, the mayor must go.”', '~Omar Hale'],
+  ],
   'what “it” stands for': [
     ['The Cole administration expelled the envoys and shut two offices that it said were used for “other purposes.”', 'The Cole administration'],
     ['“The mill is ours,” a woman from the valley said. The report said little. It calls the mill “a ruin with a view.”', 'a woman from the valley; The report'],

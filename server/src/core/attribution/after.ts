@@ -1,7 +1,7 @@
 /** What follows a quotation and says who spoke it: "…," Cole said. "…," said Cole. "…," according to Cole. "…" — Ana Cole. */
 import type { Quotation } from '../types';
 import type { Cue } from './cues';
-import { AUXILIARIES, COORDINATORS, isAdverbAt, PREPOSITIONS, RELATIVES } from './grammar';
+import { AUXILIARIES, BE, COORDINATORS, isAdverbAt, PREPOSITIONS, RELATIVES } from './grammar';
 import { INFERENCE } from './inference';
 import { core, phraseAfter } from './noun-phrase';
 import type { Own } from './own';
@@ -25,9 +25,9 @@ function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly 
   if (first === undefined || next >= sentence.to || COORDINATORS.has(first.lower)) return undefined;
   const verb = cues.find(({ kind, subject, inverted, from }) => kind === 'verb' && from > at && subject !== undefined && (inverted ? from <= next : subject.from === next || (subject.from > at && subject.from < next)));
   if (verb?.subject !== undefined) return { inference: INFERENCE.cueAfter, cue: { from: verb.from, to: verb.to }, speaker: verb.subject };
-  // `"…," by Ana Cole`: a headline in a list of them.
-  if (first.lower === 'by' && next === at + 1 && words[next + 1]?.capital === true) {
-    const author = phraseAfter(words, next + 1, sentence.to);
+  // `"…," by Ana Cole`: a headline in a list of them. `was called "…" by neighbors`: the agent of a passive.
+  if (first.lower === 'by' && next === at + 1 && (words[next + 1]?.capital === true || (!isGerund(words, next + 1) && isPassive(words, sentence.from, at)))) {
+    const author = phraseAfter(words, next + 1, beforeReason(words, next + 1, sentence.to));
     if (author !== undefined) return { inference: INFERENCE.sourceAfter, cue: { from: next, to: next + 1 }, speaker: author };
   }
   const source = cues.find(({ kind, from }) => kind === 'source' && from === next);
@@ -35,6 +35,26 @@ function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly 
   const signed = first.capital ? signature(words, at, next) : undefined;
   if (signed !== undefined || !comma) return signed;
   return verbAtEnd(words, next, sentence) ?? unknownVerb(words, next, sentence) ?? unknownInverted(words, next, sentence) ?? nameAlone(words, next, sentence);
+}
+
+const isGerund = (words: readonly Word[], at: number): boolean => words[at]?.capital === false && /\p{Ll}{2}ing$/u.test(words[at].lower);
+
+/** `by a lawyer for filing it`: what for is no part of who. */
+function beforeReason(words: readonly Word[], from: number, to: number): number {
+  const reason = words.findIndex(({ lower }, index) => index > from && index < to && lower === 'for' && isGerund(words, index + 1));
+  return reason === -1 ? to : reason;
+}
+
+const LONGEST_PASSIVE = 6;
+
+/** `has been described as a "…"` */
+function isPassive(words: readonly Word[], from: number, at: number): boolean {
+  for (let index = at - 1; index > Math.max(from, at - LONGEST_PASSIVE); index--) {
+    const lower = words[index]?.lower ?? '';
+    if (words[index]?.kind !== 'word') return false;
+    if (/(?:ed|wn|en)$/u.test(lower)) return words.slice(Math.max(from, index - 3), index).some((word) => BE.has(word.lower));
+  }
+  return false;
 }
 
 /** Commas, dashes, adverbs and "as" between the quotation and who says it. */

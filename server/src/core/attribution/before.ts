@@ -1,9 +1,9 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
 import { namesPerson } from '../people/epithets';
-import type { Cue } from './cues';
+import { WORDS_SAID, type Cue } from './cues';
 import { AUXILIARIES, isAdverbAt } from './grammar';
 import { INFERENCE } from './inference';
-import { phraseAfter, type Phrase } from './noun-phrase';
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import type { Own } from './own';
 import { clauseSubject } from './subject';
 import type { Sentence, Word } from './words';
@@ -24,8 +24,19 @@ export function cueBefore(words: readonly Word[], sentence: Sentence, cues: read
 
 /** Who stands before a colon that introduces a quotation, which begins at `at`. */
 export function introducer(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
-  return withoutVerb(words, clauseSubject(words, sentence, at) ?? phraseAfter(words, sentence.from, at));
+  return whoseWords(words, sentence, at) ?? withoutVerb(words, clauseSubject(words, sentence, at) ?? phraseAfter(words, sentence.from, at));
 }
+
+/** `Here is his answer:`, `This was Ana Cole's reply:` */
+function whoseWords(words: readonly Word[], { from, to }: Sentence, at: number): Phrase | undefined {
+  const noun = words[at - 1]?.text === ':' ? at - 2 : to - 2;
+  const owner = words[noun - 1];
+  if (owner === undefined || noun - 1 <= from || !WORDS_SAID.has(words[noun]?.lower ?? '') || !PRESENTING.test(words[from]?.lower ?? '')) return undefined;
+  if (/^(?:his|her|their)$/u.test(owner.lower)) return { from: noun - 1, to: noun };
+  return owner.capital && /['’]s$|s['’]$/u.test(owner.text) ? phraseBefore(words, from, noun) : undefined;
+}
+
+const PRESENTING = /^(?:here|here's|this|that|that's)$/u;
 
 /** `the press secretary snapped:` has swallowed a verb that the lexicon does not hold. */
 function withoutVerb(words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined {

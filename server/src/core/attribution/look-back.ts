@@ -99,7 +99,7 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   const sentenceFrom = understand(paragraph).sentences[sentence]?.from;
   for (const run of namesIn(paragraph)[sentence] ?? []) {
     if (run.to > upTo) continue;
-    const score = run.subject ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
+    const score = run.subject || isAsked(paragraph, run) ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
     if (run.attributive && (sought === 'thing' || sought === 'other')) {
       const body = bodyNamed(paragraph, run);
       if (body !== undefined) found.push({ identity: { name: body }, score });
@@ -109,6 +109,13 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
     if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score });
   }
   return found;
+}
+
+/** `When the question was put to Mr. Cole, he` */
+function isAsked(paragraph: Paragraph, { from, titles }: NameRun): boolean {
+  const { words } = understand(paragraph);
+  const at = from - titles.length;
+  return words[at - 1]?.lower === 'to' && /^(?:put|posed)$/u.test(words[at - 2]?.lower ?? '');
 }
 
 /** `the Cole administration` is not Cole. */

@@ -103,11 +103,15 @@ function senderBefore(words: readonly Word[], sentence: Sentence, at: number): P
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'letter', 'email', 'e-mail', 'note', 'memo', 'tweet', 'post', 'statement', 'text']);
 
-/** `with Cole calling it`, `and Hale stating that`: a subject of the participle's own. */
+/** `with Cole of Vermont calling it`, `and Hale stating that`: a subject of the participle's own. */
 function accompanied(words: readonly Word[], { from }: Sentence, index: number): Phrase | undefined {
   let start = index;
-  while (start > from && words[start - 1]?.capital === true) start--;
-  return /^(?:with|and)$/u.test(words[start - 1]?.lower ?? '') ? { from: start, to: index + 1 } : undefined;
+  let to = index + 1;
+  while (start > from && (words[start - 1]?.capital === true || (words[start - 1]?.lower === 'of' && words[start - 2]?.capital === true))) {
+    start--;
+    if (words[start]?.lower === 'of') to = start;
+  }
+  return /^(?:with|and)$/u.test(words[start - 1]?.lower ?? '') ? { from: start, to } : undefined;
 }
 
 /** `The plan was absurd, Cole insisted, telling`: the clause between the commas says who. */
@@ -225,9 +229,18 @@ function clauseStart(words: readonly Word[], { from }: Sentence, at: number): nu
     const before = words[index - 1];
     if (after === undefined || before?.kind === 'word' && word.lower === 'and') continue;
     if (PRONOUNS.has(after.lower) && !RELATIVES.has(after.lower)) return index + 1;
-    if (before?.kind === 'mark' && after.capital && index + 1 < at - 1) return index + 1;
+    if (before?.kind === 'mark' && after.capital && index + 1 < at - 1 && !isDescribing(words, from, index)) return index + 1;
   }
   return afterDateline(words, from);
+}
+
+/** `Cole, head of Labor, Trade, and Harbor Affairs, said`: what is listed before the word at `to` describes a name, and no clause has ended. */
+function isDescribing(words: readonly Word[], from: number, to: number): boolean {
+  let index = from;
+  while (index < to && words[index]?.capital === true) index++;
+  if (index === from || words[index]?.text !== ',' || index + 1 >= to || words[index + 1]?.kind !== 'word' || words[index + 1]?.capital === true) return false;
+  for (index += 2; index < to; index++) if (words[index]?.kind === 'word' && isFiniteVerb(words, index)) return false;
+  return true;
 }
 
 const DATELINE = 9;
@@ -243,7 +256,7 @@ function afterDateline(words: readonly Word[], from: number): number {
   return from;
 }
 
-/** `In Tampa,` `After the vote,` `Asked about it,` `Speaking there,` `Last week,` introduce; they hold no subject of the main clause. */
+/** `In Tampa,` `After the vote,` `Asked about it,` `Speaking there,` `Plainly addressing her,` `Last week,` introduce; they hold no subject of the main clause. */
 function introduces(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
@@ -251,7 +264,7 @@ function introduces(words: readonly Word[], index: number): boolean {
   if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || isAdverb(word)) return true;
   if (/^(?:last|this|next|earlier|late|later|early|days|hours|weeks|months|years|one|that|two|three)$/u.test(word.lower) && /^(?:week|month|year|night|morning|afternoon|evening|day|in|on|this|that|days|hours|months|years|after|ago|later|before|time|summer|fall|spring|winter)$/u.test(words[index + 1]?.lower ?? '')) return true;
   if (/^(?:moments|minutes|hours|days|weeks|months|years|shortly|soon|asked|speaking|thanks)$/u.test(word.lower)) return true;
-  if (word.lower.endsWith('ly') && words[index + 1]?.text === ',') return true;
+  if (word.lower.endsWith('ly') && (words[index + 1]?.text === ',' || /^\p{Ll}{3,}ing$/u.test(words[index + 1]?.text ?? ''))) return true;
   return verb !== undefined && (verb.form === 'past' || verb.form === 'ing' || verb.form === 'participle') || /^\p{Lu}?\p{Ll}{2,}ing$/u.test(word.text) && word.capital && words[index + 1]?.capital !== true;
 }
 
