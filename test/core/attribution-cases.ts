@@ -1,6 +1,6 @@
 /**
  * What counts as attribution, case by case. Each case is an article, ` / ` for its paragraph breaks, and who says each of its quotations:
- * `Name` explicitly, `~Name` carried from another paragraph, `~` carried though no name is sure, `-` nobody.
+ * `Name` explicitly, nothing where the sentence is about nobody, `~Name` carried from another paragraph, `~` carried though no name is sure, `-` nobody.
  */
 export const cases: Readonly<Record<string, readonly (readonly [article: string, said: string])[]>> = {
   'cue after': [
@@ -393,6 +393,7 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['The son of the late pastor Omar Hale said his father would have been “sad to see the mill.”', 'The son of the late pastor Omar Hale'],
   ],
   'a person by an age or a kinship': [
+    ['Nobody wants a haircut. / “We have to find a way,” he said.', 'he'],
     ['Harbor Airport reopened. / Mara Zell, 12, had just come from the coast and was in tears. / “There was blood on the ground,” she said.', 'Mara Zell'],
     ['Robert Lund left the court. / Emerging with his daughter Cate at his side, he said that “nobody is to blame.”', 'Robert Lund'],
     ['The North Korean guards left. The Harbor Office released a list in which it claimed “covert” units. / Turkish officials said little.', 'Harbor Office'],
@@ -441,6 +442,8 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Here is Omar Hale’s response: / “For his sake, the mayor must go.”', '~Omar Hale'],
   ],
   'what “it” stands for': [
+    ['Republicans left, and a Republican aide spoke. The Harbor Office opened. / The Republican left again. It has voiced “grave doubts about the bridge.”', 'Harbor Office'],
+    ['The Harbor Office was there. It was under Cole that the “bridges to nowhere” were built.', ''],
     ['The Cole administration expelled the envoys and shut two offices that it said were used for “other purposes.”', 'The Cole administration'],
     ['“The mill is ours,” a woman from the valley said. The report said little. It calls the mill “a ruin with a view.”', 'a woman from the valley; The report'],
   ],

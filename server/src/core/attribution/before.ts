@@ -1,7 +1,7 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
 import { namesPerson } from '../people/epithets';
 import { WORDS_SAID, type Cue } from './cues';
-import { AUXILIARIES, isAdverbAt } from './grammar';
+import { AUXILIARIES, BE, isAdverbAt } from './grammar';
 import { INFERENCE } from './inference';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import type { Own } from './own';
@@ -89,7 +89,12 @@ export function governing(words: readonly Word[], sentence: Sentence, at: number
   if (phrase === undefined) return undefined;
   let verb = phrase.to;
   while (verb < at - 1 && (words[verb]?.kind !== 'word' || isAdverbAt(words, verb))) verb++;
-  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, speaker: phrase };
+  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && { speaker: phrase }) };
+}
+
+/** `It was under Cole that the “…” became`: "it" stands for nothing. */
+function isCleft(words: readonly Word[], { from, to }: Phrase, at: number): boolean {
+  return to === from + 1 && words[from]?.lower === 'it' && BE.has(words[to]?.lower ?? '') && words.slice(to + 1, at).some(({ lower }) => lower === 'that');
 }
 
 /** A subject that runs into the quotation has swallowed its verb: what is certain of it is the name at its head. */

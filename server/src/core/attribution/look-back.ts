@@ -155,9 +155,13 @@ function speakerFits({ identity: { known }, gender, plural, human }: Spoken, sou
 
 function nameFits(known: Known, gender: Gender | undefined, person: boolean, sought: Sought): boolean {
   if (sought === 'body') return isAbbreviated(known);
-  if (sought === 'thing' || sought === 'other') return known.kind === 'organisation';
+  if (sought === 'thing' || sought === 'other') return known.kind === 'organisation' && !(sought === 'thing' ? MEMBERS : ONE_MEMBER).test(known.parts.at(-1) ?? '');
   return person && isCertain(known) && agrees(gender, sought);
 }
+
+/** `a Republican`, `an American`: no body, and not several; nor are `Americans` what "it" stands for. */
+const ONE_MEMBER = /^(?:Republican|Democrat|American|European|British|English|French|German|Russian|Chinese|Turkish|Iranian|Israeli|Muslim|Christian|Catholic|Hispanic|Latino)$/u;
+const MEMBERS = new RegExp(`${ONE_MEMBER.source.slice(0, -1)}s?$`, 'u');
 
 function agrees(gender: Gender | undefined, sought: Gender | 'person'): boolean {
   return sought === 'person' || gender === undefined || gender === sought;

@@ -87,7 +87,8 @@ function runEnd(words: readonly Word[], from: number, to: number): number {
   return end;
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...SUBORDINATORS, ...COORDINATORS, ...BE, ...AUXILIARIES]);
+const INDEFINITES = ['nobody', 'everybody', 'somebody', 'anybody', 'everyone', 'someone', 'anyone', 'none', 'nothing', 'everything', 'something', 'anything'];
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...SUBORDINATORS, ...COORDINATORS, ...BE, ...AUXILIARIES, ...INDEFINITES]);
 
 export function isFunctionWord(word: Word | undefined): boolean {
   return word !== undefined && (FUNCTION_WORDS.has(word.lower) || isContraction(word.lower) || isAdverb(word) || isTime(word.lower));
