@@ -26,7 +26,7 @@ const CLEAN: Debris = { tags: NONE, shortcodes: NONE, markup: NONE, scripts: NON
 /** Every tag, shortcode, piece of markup or script has one of these. */
 const OF_TAGS = charactersIn('{}<>[]%*#@$_=');
 const OF_SHORTCODES = charactersIn('{[');
-const OF_MARKUP = charactersIn('<>&');
+const OF_MARKUP = charactersIn('<>&=');
 const OF_SCRIPTS = charactersIn('{}<=[](');
 const OF_ANY = OF_TAGS | OF_SHORTCODES | OF_MARKUP | OF_SCRIPTS;
 

@@ -9,7 +9,7 @@ export interface Markup extends Span {
   readonly meaning?: string;
 }
 
-const TRIGGER = /[<>][!/\p{L}-]|&(?:#|\p{L})|[-–—]{1,2}>/u;
+const TRIGGER = /[<>][!/\p{L}-]|&(?:#|\p{L})|[-–—]{1,2}>|^\s{0,20}[\p{Ll}-]{2,20}=["“]/u;
 
 const NAMES =
   'ref|references|nowiki|gallery|noinclude|includeonly|a|abbr|address|area|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|legend|li|link|main|map|mark|meta|nav|noscript|object|ol|optgroup|option|p|param|picture|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|path|amp-[\\p{Ll}-]{2,30}|[\\p{Ll}]{1,8}:[\\p{Ll}-]{1,30}';
@@ -27,6 +27,7 @@ const MARKUP = new RegExp(
     `${OPEN}(?:${NAMES})(?:\\s[^<>&\\n]{0,1000})?\\s?/?${CLOSE}`,
     `<(?:${NAMES})\\s[^<>\\n]{0,1000}=[^<>\\n]{0,1000}>`, // with & in an address
     `<(?:${NAMES})\\s+[\\p{Ll}-]{2,30}=["'“”][^<>\\n]{0,300}$`, // cut off
+    '^(?:(?:src|srcset|href|poster|class|id|style|alt|width|height|target|rel|type|content|sizes|data-[\\p{Ll}-]{1,30})=["“”][^"“”\\n]{0,500}["“”]\\s{0,5}){1,10}/?>?$', // attributes whose tag is gone
   ].join('|'),
   'giu',
 );

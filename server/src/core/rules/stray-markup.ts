@@ -27,7 +27,7 @@ export default rule({
 
 function messageFor({ kind, meaning }: Markup, quoted: string): string {
   if (kind === 'comment') return `${quoted} belongs to an HTML comment; delete it.`;
-  if (kind === 'tag') return `${quoted} is an HTML tag shown as text; delete it.`;
+  if (kind === 'tag') return `${quoted} is ${/^‘(?:<|&)/u.test(quoted) ? 'an HTML tag shown as text' : 'what is left of an HTML tag'}; delete it.`;
   return meaning === undefined || meaning.trim() === '' ? `${quoted} stands for ${meaning === '' ? 'nothing that can be seen' : 'a space'}; replace it.` : `${quoted} stands for ‘${meaning}’; write the character itself.`;
 }
 
