@@ -1,9 +1,11 @@
 /** What follows a quotation and says who spoke it: "…," Cole said. "…," said Cole. "…," according to Cole. "…" — Ana Cole. */
 import type { Quotation } from '../types';
 import type { Cue } from './cues';
-import { AUXILIARIES, BE, COORDINATORS, isAdverbAt, PREPOSITIONS, RELATIVES } from './grammar';
+import { namesPerson } from '../people/epithets';
+import { isTitle } from '../people/titles';
+import { AUXILIARIES, BE, COORDINATORS, isAdverbAt, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { INFERENCE } from './inference';
-import { core, phraseAfter } from './noun-phrase';
+import { core, looksLikeVerb, phraseAfter } from './noun-phrase';
 import type { Own } from './own';
 import { findVerb } from './verbs';
 import type { Sentence, Word } from './words';
@@ -23,7 +25,7 @@ function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly 
   const next = skipped(words, at + 1, sentence.to);
   const first = words[next];
   if (first === undefined || next >= sentence.to || COORDINATORS.has(first.lower)) return undefined;
-  const verb = cues.find(({ kind, subject, inverted, from }) => kind === 'verb' && from > at && subject !== undefined && (inverted ? from <= next : subject.from === next || (subject.from > at && subject.from < next)));
+  const verb = cues.find(({ kind, subject, inverted, from }) => kind === 'verb' && from > at && subject !== undefined && (inverted ? from <= next : subject.from > at && (subject.from <= next || (subject.to <= from && isOffice(words, next, subject.from)))));
   if (verb?.subject !== undefined) return { inference: INFERENCE.cueAfter, cue: { from: verb.from, to: verb.to }, speaker: verb.subject };
   // `"…," by Ana Cole`: a headline in a list of them. `was called "…" by neighbors`: the agent of a passive.
   if (first.lower === 'by' && next === at + 1 && (words[next + 1]?.capital === true || (!isGerund(words, next + 1) && isPassive(words, sentence.from, at)))) {
@@ -35,6 +37,12 @@ function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly 
   const signed = first.capital ? signature(words, at, next) : undefined;
   if (signed !== undefined || !comma) return signed;
   return verbAtEnd(words, next, sentence) ?? unknownVerb(words, next, sentence) ?? unknownInverted(words, next, sentence) ?? nameAlone(words, next, sentence);
+}
+
+/** `chief of staff Ana Cole said`: what stands before her name is her office. */
+function isOffice(words: readonly Word[], from: number, to: number): boolean {
+  const office = words.slice(from, to);
+  return words[to]?.capital === true && !PREPOSITIONS.has(office[0]?.lower ?? '') && office.some(({ text, lower }) => namesPerson(lower) || isTitle(text)) && office.every(({ kind, lower }, index) => kind === 'word' && !COORDINATORS.has(lower) && !PRONOUNS.has(lower) && !SUBORDINATORS.has(lower) && !looksLikeVerb(words, from + index));
 }
 
 const isGerund = (words: readonly Word[], at: number): boolean => words[at]?.capital === false && /\p{Ll}{2}ing$/u.test(words[at].lower);

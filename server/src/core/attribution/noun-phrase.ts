@@ -1,6 +1,7 @@
 /** Who or what a stretch of words names: the noun phrase to the left of a verb, to its right, or at the head of a clause. */
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isNameAfterAll, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
 import { namesPerson } from '../people/epithets';
+import { genderOf } from '../people/given-names';
 import { isTitle } from '../people/titles';
 import { findVerb } from './verbs';
 import type { Word } from './words';
@@ -172,8 +173,26 @@ function nameAtEnd(words: readonly Word[], from: number, last: number): Phrase |
   if (start === from || !words.slice(from, start).some(({ lower }) => PREPOSITIONS.has(lower))) return undefined;
   const office = words[start - 1];
   if (isSomebodys(words, from, start)) return undefined;
-  if (last - start >= 2 && office !== undefined && namesPerson(office.lower)) return { from: start - 1, to: last };
+  // `an adviser to billionaire Ana Cole` is not she.
+  if (last - start >= 2 && office !== undefined && namesPerson(office.lower) && !/^(?:to|for|of|with)$/u.test(words[start - 2]?.lower ?? '')) return { from: start - 1, to: last };
+  const head = words[words.findIndex(({ lower }, index) => index > from && PREPOSITIONS.has(lower)) - 1]?.lower ?? '';
+  const behindBody = namesPerson(head) ? givenNameBehindBody(words, start, last) : undefined;
+  if (ASSISTANTS.test(head)) return words.slice(start, behindBody?.from).some(({ text }) => isTitle(text)) ? undefined : behindBody;
+  if (behindBody !== undefined) return behindBody;
   for (let index = last - 3; index >= start; index--) if (isTitle(words[index]?.text ?? '')) return { from: index, to: last };
+  return undefined;
+}
+
+/** `a spokesman for Senate President Ana Cole`: who speaks for somebody, and is not she. */
+const ASSISTANTS = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|assistant|official|source|staffer|representative|counsel)$/u;
+
+/** `ambassador to the United Nations Ana Cole`, `secretary of the port Ana Cole`: the office is in a body, and then comes the name; but `an aide to President Ana Cole`. */
+function givenNameBehindBody(words: readonly Word[], start: number, last: number): Phrase | undefined {
+  for (let given = start; given < last - 1; given++) {
+    const before = words[given - 1];
+    if (genderOf(words[given]?.text ?? '') === undefined) continue;
+    return before !== undefined && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower) && !isTitle(before.text.replace(/^(?:then|ex)-/iu, '')) && !namesPerson(before.lower) && !/['’]s?$/u.test(before.text) ? { from: given, to: last } : undefined;
+  }
   return undefined;
 }
 

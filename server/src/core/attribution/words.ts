@@ -64,6 +64,9 @@ function wordsOf({ masked: copy, quotations, inlineJunk }: Paragraph): readonly 
   return words;
 }
 
+/** `al-Hadir`: a surname with the Arabic article before it. */
+const ARTICLED = /^a(?:l|s|d|n|r|t|z|sh)-\p{Lu}/u;
+
 function tokens(text: string, at: number, words: Word[]): void {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
@@ -78,7 +81,7 @@ function tokens(text: string, at: number, words: Word[]): void {
       continue;
     }
     const lower = token.toLowerCase();
-    words.push({ text: token, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start, end, kind, capital: kind === 'word' && first !== lower.charAt(0), quotation: -1 });
+    words.push({ text: token, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start, end, kind, capital: kind === 'word' && (first !== lower.charAt(0) || (first === 'a' && ARTICLED.test(token))), quotation: -1 });
   }
 }
 

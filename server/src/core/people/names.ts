@@ -179,10 +179,14 @@ const DEPARTMENTS: ReadonlySet<string> = new Set('education defense defence ener
 
 /** `Veterans Affairs David Hale`: an office before the name, which begins at the first given name. */
 export function givenNameFrom(words: readonly Word[], from: number, to: number): number {
-  if (to - from < 3 || genderOf(words[from]?.text ?? '') !== undefined || words[from]?.text.endsWith('.') === true) return from;
+  const first = words[from]?.text ?? '';
+  if (to - from < 3 || genderOf(first) !== undefined || (first.endsWith('.') && !STATES.test(first))) return from;
   for (let index = from + 1; index < to - 1; index++) if (genderOf(words[index]?.text ?? '') !== undefined) return index;
   return from;
 }
+
+/** `the U.N. Ana Cole`: no initials of hers. */
+const STATES = /^(?:U\.S\.|U\.N\.|U\.K\.|E\.U\.|D\.C\.)$/u;
 
 function genderFrom(titles: readonly string[], parts: readonly string[]): Gender | undefined {
   for (const title of titles) {
