@@ -438,6 +438,17 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
   'an article in a surname': [
     ['An official said the review is late. / The news came after Foreign Minister Adel al-Hadir insisted that nobody saw it. / “He has nothing to do with it,” he said. “It stays,” al-Hadir added.', 'Adel al-Hadir; Adel al-Hadir'],
   ],
+  'several who say it together': [
+    ['The Harbor Office opened. / Sen. Mary Lund, D-Md., and Sen. Omar Hale, R-Ala., said in a joint statement that they would go on. “It has dragged on,” they said.', 'Omar Hale'],
+    ['The Harbor Office opened. / Mary Lund left early, and Omar Hale said it was late. / “It is a mill,” he said.', 'Omar Hale'],
+  ],
+  'a name in front of brackets': [
+    ['Among them were Brook (“Thanks for thinking of her,” a spokesman wrote) and Omar Hale (“You are kind to think of me,” he wrote).', 'a spokesman; Omar Hale'],
+  ],
+  'a nameless subject': [
+    ['Mary Lund left. / A woman talks up the mill. / “It is fantastic,” she says.', 'A woman'],
+    ['“We will rest,” Omar Hale said. / A young man is accused of it. / “It must be defeated,” he said.', 'Omar Hale; Omar Hale'],
+  ],
   'a surname in -s': [
     ['“I had one,” said Nate Billard. / Orvando Ames, a coordinator, says it is hard. “I was excited when mine came,” he said.', 'Nate Billard; Orvando Ames'],
     ['Tom Hale left. / “It is a mill with a view,” said Mr. Brooks. / He said the owner must go. / “I will not wait,” he said.', 'Brooks; Brooks'],

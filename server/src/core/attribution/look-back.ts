@@ -1,11 +1,12 @@
 /** Whom a pronoun means, or an epithet that fits nobody by its words: of those in sight, who spoke or was the subject nearest before. */
 import { onOneLine } from '../lines';
-import { namesBody } from '../people/epithets';
+import { genderOfNoun, namesBody } from '../people/epithets';
 import type { Gender } from '../people/given-names';
 import { isCertain, type Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
 import { identify, type Directory, type Identity } from '../people/resolve';
 import type { Paragraph, Placed } from '../types';
+import { introducedIn } from './introduced';
 import { bodyNeighbours } from './neighbours';
 import type { Phrase } from './noun-phrase';
 import { understand } from './own';
@@ -48,9 +49,14 @@ const STEP = 0.55;
 const NEAREST = 3;
 /** What having spoken counts for, and what it costs not to be the subject, or to be named in a sentence about somebody else. */
 const SPOKE = 0.4;
+/** Whose words stand in brackets behind his name; more than who spoke in the sentence. */
+const BRACKETED = 0.5;
 /** Beside the subject of the main clause; less, once the sentence is over. */
 const SPOKE_ASIDE = 0.35;
 const WAS_ASIDE = -0.05;
+/** `A woman talks up the plan`: she may speak next, but rather does somebody who has spoken. */
+const NAMELESS = 0.2;
+const INDEFINITE = /^(?:an?|one|another) /iu;
 /** Who asks is not who answers in the same sentence. */
 const ASKS = 1;
 const NO_SUBJECT = 0.9;
@@ -97,9 +103,14 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   const found: Candidate[] = [];
   for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: worthOf(one, upTo < Infinity) });
   const sentenceFrom = understand(paragraph).sentences[sentence]?.from;
+  if ((sought === 'male' || sought === 'female') && upTo === Infinity) {
+    const subject = introducedIn(paragraph).find(({ from, head }) => from === sentenceFrom && agrees(genderOfNoun(head), sought));
+    const name = subject === undefined ? '' : asWritten(paragraph, subject);
+    if (INDEFINITE.test(name)) found.push({ identity: { name }, score: -NAMELESS });
+  }
   for (const run of namesIn(paragraph)[sentence] ?? []) {
     if (run.to > upTo) continue;
-    const score = run.subject || isAsked(paragraph, run) ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
+    const score = opensBracket(paragraph, run, upTo) ? BRACKETED : run.subject || isAsked(paragraph, run) ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
     if (run.attributive && (sought === 'thing' || sought === 'other')) {
       const body = bodyNamed(paragraph, run);
       if (body !== undefined) found.push({ identity: { name: body }, score });
@@ -109,6 +120,18 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
     if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score });
   }
   return found;
+}
+
+/** `a woman` who opens a sentence, whatever she does in it */
+function asWritten(paragraph: Paragraph, { from, to }: Phrase): string {
+  const { words } = understand(paragraph);
+  return onOneLine(paragraph.text.slice(words[from]?.start, words[to - 1]?.end));
+}
+
+/** `Cole (“…,” he wrote)` */
+function opensBracket(paragraph: Paragraph, { to }: NameRun, upTo: number): boolean {
+  const { words } = understand(paragraph);
+  return upTo < Infinity && words[to]?.text === '(' && !words.slice(to + 1, upTo).some(({ text }) => text === ')');
 }
 
 /** `When the question was put to Mr. Cole, he` */

@@ -4,17 +4,17 @@ import { onOneLine } from '../lines';
 import { perParagraph } from '../memo';
 import { fitting, fittingWholly, type Wanted } from '../people/fitting';
 import { isCertain, type Known } from '../people/index';
-import { namesIn, type NameRun } from '../people/names';
+import { isFunctionWord, namesIn, type NameRun } from '../people/names';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
 import type { Mention, Placed, Speaker } from '../types';
 import { ASKING, WORDS_SAID } from './cues';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
 import { introducedIn } from './introduced';
 import { lookBack, type Place, type Sought, type Spoken } from './look-back';
 import { bodyNeighbours } from './neighbours';
-import type { Phrase } from './noun-phrase';
+import { looksLikeVerb, type Phrase } from './noun-phrase';
 import { understand } from './own';
-import type { Word } from './words';
+import type { Sentence, Word } from './words';
 
 export interface Scene {
   readonly text: string;
@@ -53,7 +53,7 @@ export function speakerFrom(scene: Scene, index: number, phrase: Phrase): Speake
 function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role'] = 'tells'): Identity | undefined {
   const placed = scene.paragraphs[index];
   if (placed === undefined) return undefined;
-  const { words, sentenceAt } = understand(placed.paragraph);
+  const { words, sentences, sentenceAt } = understand(placed.paragraph);
   const sentence = sentenceAt[phrase.from] ?? 0;
   const heard = heardIn(scene, index, sentence);
   const before = heard.find(({ from, to }) => from === phrase.from && to === phrase.to);
@@ -75,7 +75,7 @@ function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role']
     human: identity.known === undefined ? gendered || namesPerson(head?.lower.replace(GENERAL, '') ?? '') : identity.known.kind === 'person',
     identity,
     gender: identity.known?.gender ?? (gendered ? pronoun : identity.known === undefined ? genderOfNoun(head?.lower ?? '') : undefined),
-    plural: pronoun === 'other' || (/[^s]s$/u.test(head?.lower ?? '') && !isOne(identity.known)),
+    plural: pronoun === 'other' || (/[^s]s$/u.test(head?.lower ?? '') && !isOne(identity.known)) || isJoined(words, sentences[sentence], phrase),
   });
   return identity;
 }
@@ -83,6 +83,13 @@ function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role']
 /** `Ana Reyes`; but a capital at the head of a sentence may as well be that of `Prosecutors`. */
 function isOne(known: Known | undefined): boolean {
   return known?.kind === 'person' && (known.parts.length > 1 || isCertain(known));
+}
+
+/** `Sens. Ana Cole, D-Vt., and Ben Hale said`: two of them speak, and no clause ends between. */
+function isJoined(words: readonly Word[], sentence: Sentence | undefined, { from }: Phrase): boolean {
+  const first = words[sentence?.from ?? from];
+  if (words[from - 1]?.lower !== 'and' || sentence === undefined || first?.capital !== true || isFunctionWord(first)) return false;
+  return words.slice(sentence.from, from).every(({ kind, lower }, index) => kind === 'mark' || (kind === 'word' && !AUXILIARIES.has(lower) && !looksLikeVerb(words, sentence.from + index)));
 }
 
 /** `a spokeswoman for the contractor` is a spokeswoman; but `a statement from the senator` speaks with the senator's voice. */
