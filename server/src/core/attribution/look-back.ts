@@ -98,8 +98,9 @@ interface Candidate {
 
 /** Those of a sentence who may be meant: first who speak in it, then whom it names. */
 function candidates(scene: Scene, index: number, sentence: number, upTo: number, sought: Sought): readonly Candidate[] {
-  const paragraph = scene.paragraphs[index]?.paragraph;
-  if (paragraph === undefined) return [];
+  const placed = scene.paragraphs[index];
+  if (placed === undefined) return [];
+  const { paragraph } = placed;
   const found: Candidate[] = [];
   for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: worthOf(one, upTo < Infinity) });
   const sentenceFrom = understand(paragraph).sentences[sentence]?.from;
@@ -116,7 +117,7 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
       if (body !== undefined) found.push({ identity: { name: body }, score });
       continue;
     }
-    const identity = identityOf(scene, paragraph, run);
+    const identity = identityOf(scene, placed, run);
     if (identity?.known !== undefined && nameFits(identity.known, run.gender ?? identity.known.gender, run.person, sought)) found.push({ identity, score });
   }
   return found;
@@ -160,10 +161,10 @@ function worthOf({ role }: Spoken, inSentence: boolean): number {
   }
 }
 
-function identityOf({ identities, directory }: Scene, paragraph: Paragraph, run: NameRun): Identity | undefined {
+function identityOf({ identities, directory }: Scene, placed: Placed, run: NameRun): Identity | undefined {
   let identity = identities.get(run);
   if (identity === undefined) {
-    identity = identify(understand(paragraph).words, run, paragraph.text, directory) ?? null;
+    identity = identify(understand(placed.paragraph).words, run, placed, directory) ?? null;
     identities.set(run, identity);
   }
   return identity ?? undefined;

@@ -143,11 +143,11 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   const beside = apposition(scene, placed, phrase, place.sentence) ?? described(scene, placed, phrase, place.sentence);
   const noun = headOf(words, phrase);
   const head = noun?.lower ?? '';
-  const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head) || (noun?.capital !== true && namesBody(head)));
+  const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head, noun?.capital) || (noun?.capital !== true && namesBody(head)));
   // `a friend of Cole` is not Cole.
-  if (!epithet) return noun !== words[phrase.to - 1] ? beside : (identify(words, phrase, placed.paragraph.text, scene.directory) ?? beside);
+  if (!epithet) return noun !== words[phrase.to - 1] ? beside : (identify(words, phrase, placed, scene.directory) ?? beside);
   if (beside !== undefined) return beside;
-  const kind = namesPerson(head) ? 'person' : 'organisation';
+  const kind = namesPerson(head, noun?.capital) ? 'person' : 'organisation';
   const wanted = { at: placed.at + (words[phrase.from]?.start ?? 0), head, kind } as const;
   if (noun !== words[phrase.to - 1]) {
     const known = kind === 'person' ? fittingWholly(words, phrase, wanted, scene.directory.people, scene.text) : undefined;
@@ -211,21 +211,21 @@ function introducedBefore({ paragraphs, text }: Scene, { index, before: upTo }: 
 }
 
 /** `Monty Hale, Republican strategist at Hale Partners said`: a description without an article has the name before it, though a comma is missing. */
-function described({ directory }: Scene, { paragraph }: Placed, { from, to }: Phrase, sentence: number): Identity | undefined {
-  const { words } = understand(paragraph);
+function described({ directory }: Scene, placed: Placed, { from, to }: Phrase, sentence: number): Identity | undefined {
+  const { words } = understand(placed.paragraph);
   if (words[from - 1]?.text !== ',' || DETERMINERS.has(words[from]?.lower ?? '') || !words.slice(from, Math.min(to, from + LONGEST_OFFICE)).some(({ lower, capital }) => !capital && namesPerson(lower))) return undefined;
-  const run = namesIn(paragraph)[sentence]?.find((one) => one.to === from - 1 && one.person && one.parts.length > 1);
-  return run && identify(words, run, paragraph.text, directory);
+  const run = namesIn(placed.paragraph)[sentence]?.find((one) => one.to === from - 1 && one.person && one.parts.length > 1);
+  return run && identify(words, run, placed, directory);
 }
 
 const LONGEST_OFFICE = 8;
 
 /** `the group's director, Monty Hale, said`: the name stands beside the description. */
-function apposition({ directory }: Scene, { paragraph }: Placed, { to }: Phrase, sentence: number): Identity | undefined {
-  const { words } = understand(paragraph);
+function apposition({ directory }: Scene, placed: Placed, { to }: Phrase, sentence: number): Identity | undefined {
+  const { words } = understand(placed.paragraph);
   if (words[to]?.text !== ',') return undefined;
-  const run = namesIn(paragraph)[sentence]?.find(({ from, person, parts }) => person && parts.length > 1 && from > to && from <= to + LONGEST_OFFICE);
-  if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }) => !capital && !/^(?:of|for|and|the|former|longtime|retired|outgoing|acting|veteran|senior|deputy|assistant|\d+-year-old)$/u.test(lower) && !namesPerson(lower))) return undefined;
+  const run = namesIn(placed.paragraph)[sentence]?.find(({ from, person, parts }) => person && parts.length > 1 && from > to && from <= to + LONGEST_OFFICE);
+  if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }, index) => !capital && !/^(?:of|for|and|the|former|longtime|retired|outgoing|acting|veteran|senior|deputy|assistant|\d+-year-old)$/u.test(lower) && !namesPerson(lower) && !namesPerson(words[to + 2 + index]?.lower ?? ''))) return undefined;
   const after = words[run.to];
-  return after === undefined || /^[,.;:]$/u.test(after.text) ? identify(words, run, paragraph.text, directory) : undefined;
+  return after === undefined || /^[,.;:]$/u.test(after.text) ? identify(words, run, placed, directory) : undefined;
 }

@@ -14,8 +14,9 @@ const PERSONS = new Set(
 );
 const BODIES = new Set('group company agency department committee commission board court council union party campaign organization organisation organisation association firm network newspaper paper magazine bureau ministry office panel league club school university bank church coalition alliance foundation outlet publication site website administration institute'.split(' '));
 
-export function namesPerson(lower: string): boolean {
-  return PERSONS.has(lower) || /^\d{1,3}-year-old$/u.test(lower) || /(?:man|woman|person)$/u.test(lower);
+/** Of a noun in lower case, and whether it is capitalised: `the fisherman` is somebody's work, `his friend Ana Freeman` a name. */
+export function namesPerson(lower: string, capital = false): boolean {
+  return PERSONS.has(lower) || /^\d{1,3}-year-old$/u.test(lower) || (!capital && /(?:man|woman|person)$/u.test(lower));
 }
 
 /** What a source without a name is called: such a one is not somebody whom the article has named before. */

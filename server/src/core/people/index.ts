@@ -4,6 +4,7 @@ import { perObject, perParagraph } from '../memo';
 import { isKin } from './epithets';
 import type { Gender } from './given-names';
 import { namesIn, surnameKey, type NameRun } from './names';
+import { isPresidents, mayBePresident } from './presidents';
 
 /** A person, with what tells him from others of the name. Mentions are in text order. */
 export interface Known extends Person {
@@ -107,7 +108,7 @@ function isDoubtful({ initial, parts, gender, titles }: NameRun): boolean {
 }
 
 function addDoubtfulName(named: Named, entries: Map<string, Entry[]>): void {
-  const namesake = bestOf(entries.get(surnameKey(named.run.keys)) ?? NOBODY, undefined);
+  const namesake = bestOf(entries.get(surnameKey(named.run.keys)) ?? NOBODY, NOTHING_ELSE);
   if (namesake === undefined || !named.run.person) addFullName(named, entries);
   else namesake.mentions.push(named.mention);
 }
@@ -115,10 +116,13 @@ function addDoubtfulName(named: Named, entries: Map<string, Entry[]>): void {
 /** A surname belongs to the first of that name whom the story introduced; the others keep their given names in print. */
 function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>, alone: ReadonlyMap<string, number>): void {
   const key = run.keys[0] ?? '';
-  const best = run.person ? bestOf(entries.get(key) ?? NOBODY, run.gender) : undefined;
-  // `Cole … his wife Ana Cole`: who needs no given name, and was there first, is not the relative; nor is `Governor Cole`.
-  const full = best !== undefined && run.gender === undefined && isRelative(best) && (run.titles.some((title) => !best.titles.has(title)) || (alone.get(key) ?? Infinity) < (best.mentions[0]?.start ?? 0)) ? undefined : best;
-  const entry = full ?? singles.get(key) ?? { parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
+  const best = run.person ? bestOf(entries.get(key) ?? NOBODY, run) : undefined;
+  const before = singles.get(key);
+  const first = (alone.get(key) ?? Infinity) < (best?.mentions[0]?.start ?? 0);
+  // `Surprised Truman aides left`: a capital at the head of a sentence may be no given name.
+  const doubtful = best?.gender === undefined && best?.titles.size === 0;
+  const full = best !== undefined && run.gender === undefined && isAnother(best, run.titles, first || doubtful ? before : undefined, first) ? undefined : best;
+  const entry = full ?? before ?? { parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
   if (full === undefined) {
     singles.set(key, entry);
     // `the Cole nomination` leaves open what Cole is.
@@ -126,8 +130,19 @@ function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, rea
       entry.person = run.person;
       entry.decided = true;
     }
+    if (run.titles.includes('president') && isPresidents(key)) entry.gender ??= 'male';
   }
   join(entry, run, mention);
+}
+
+/**
+ * Whether a surname alone is not the one of that name with a given name. `Cole … his wife Ana Cole`: who needs no given name, and was there
+ * first, is not the relative; nor is `Governor Cole`. `President Trump … Eric Trump`: nor is the president his son, nor `Trump` from then on.
+ */
+function isAnother(best: Entry, titles: readonly string[], before: Entry | undefined, first: boolean): boolean {
+  if (isRelative(best)) return first || titles.some((title) => !best.titles.has(title));
+  const president = titles.includes('president') || (titles.length === 0 && before?.titles.has('president') === true);
+  return president && !mayBePresident(surnameKey(best.keys), best.keys);
 }
 
 /** `Ben Cole Jr.` is not the Ben Cole of whom the story has told before; who was named with it first may lose it. */
@@ -141,10 +156,12 @@ export function isRelative({ titles, keys }: { readonly titles: ReadonlySet<stri
 }
 
 const NOBODY: readonly Entry[] = [];
+const NOTHING_ELSE = { titles: [] } as const;
 
-function bestOf(sharing: readonly Entry[], gender: Gender | undefined): Entry | undefined {
+function bestOf(sharing: readonly Entry[], { gender, titles }: Pick<NameRun, 'gender' | 'titles'>): Entry | undefined {
   const persons = sharing.filter(({ person }) => person);
-  return persons.find((entry) => gender === undefined || entry.gender === undefined || entry.gender === gender) ?? persons[0];
+  const president = titles.includes('president') ? persons.find(({ keys }) => mayBePresident(surnameKey(keys), keys)) : undefined;
+  return president ?? persons.find((entry) => gender === undefined || entry.gender === undefined || entry.gender === gender) ?? persons[0];
 }
 
 function join(entry: Entry, run: NameRun, mention: Mention): void {

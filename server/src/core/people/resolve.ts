@@ -4,7 +4,8 @@ import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import { onOneLine } from '../lines';
 import { perObject } from '../memo';
-import { initialsAgree, isJunior, isRelative, type Known } from './index';
+import type { Placed } from '../types';
+import { initialsAgree, isJunior, type Known } from './index';
 import { givenNameFrom, isFunctionWord, isParticle, isSuffix, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
 
@@ -36,8 +37,8 @@ function add(map: Map<string, Known[]>, key: string, known: Known): void {
   else list.push(known);
 }
 
-/** Who a phrase that ends in a name is; undefined where it ends in a common noun. */
-export function identify(words: readonly Word[], { from, to }: Phrase, text: string, directory: Directory): Identity | undefined {
+/** Who a phrase of a paragraph that ends in a name is; undefined where it ends in a common noun. */
+export function identify(words: readonly Word[], { from, to }: Phrase, { at, paragraph: { text } }: Placed, directory: Directory): Identity | undefined {
   const last = words[to - 1];
   if (last?.kind !== 'word' || !last.capital) return undefined;
   let start = to - 1;
@@ -47,7 +48,7 @@ export function identify(words: readonly Word[], { from, to }: Phrase, text: str
   const titled = isOrganisation(last.text) && /^(?:the|a|an)$/u.test(words[start - 1]?.lower ?? '') ? start : givenNameFrom(words, afterTitles(words, start, to), to);
   const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
   const parts = words.slice(titled, to).map(({ text: part }) => part.replace(/['’]s?$/u, ''));
-  const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), directory);
+  const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), at + (words[titled]?.start ?? 0), directory);
   return { name: known?.name ?? onOneLine(text.slice(words[titled]?.start, last.end).replace(/['’]s?$/u, '')), ...(known && { known }) };
 }
 
@@ -62,7 +63,7 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   return from;
 }
 
-function lookUp(parts: readonly string[], titles: readonly Word[], { bySurname, byGivenName }: Directory): Known | undefined {
+function lookUp(parts: readonly string[], titles: readonly Word[], at: number, { bySurname, byGivenName }: Directory): Known | undefined {
   const keys = parts.map(nameKey);
   const key = surnameKey(keys);
   const sharing = bySurname.get(key) ?? [];
@@ -74,7 +75,18 @@ function lookUp(parts: readonly string[], titles: readonly Word[], { bySurname, 
   const gender = titles.some(({ lower }) => /^mr\.?$/u.test(lower)) ? 'male' : titles.some(({ lower }) => /^(?:mrs|ms|miss)\.?$/u.test(lower)) ? 'female' : undefined;
   const fits = (known: Known): boolean => known.kind === 'person' && (gender === undefined || known.gender === undefined || known.gender === gender);
   const full = sharing.find((known) => known.parts.length > 1 && fits(known));
-  const alone = full !== undefined && gender === undefined && isRelative(full) ? sharing.find((known) => known.parts.length === 1 && fits(known)) : undefined;
-  const isAlone = alone !== undefined && (titles.length > 0 || (alone.mentions[0]?.start ?? 0) < (full?.mentions[0]?.start ?? 0));
-  return (isAlone ? alone : full) ?? byGivenName.get(key)?.find(fits) ?? sharing[0];
+  // Where the story names him, it has been decided whose mention this is.
+  const own = full === undefined ? undefined : sharing.find((known) => known.kind === 'person' && isMentioned(known, at));
+  return own ?? full ?? byGivenName.get(key)?.find(fits) ?? sharing[0];
+}
+
+function isMentioned({ mentions }: Known, at: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low]?.start === at;
 }
