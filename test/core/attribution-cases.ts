@@ -300,6 +300,7 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Here’s Brook in December: “Our new mill must rest on the old.”', 'Brook'],
   ],
   'described beside the name': [
+    ['Asked about the race, one of Hale’s supporters, Navy Veteran Omar Brook, gave his view of it. / “They will all lose,” he said.', 'Omar Brook'],
     ['“Soon we will know,” one former clerk, Harbor University law professor Omar Hale, said on Friday.', 'Omar Hale'],
     ['One of the founders, 16-year-old Ada Brook, described the name: “It’s zero hour for the mill.”', 'Ada Brook'],
     ['Ada Brook, Republican strategist at Rokk Mills said the plan was “a new level of outrageous.”', 'Ada Brook'],

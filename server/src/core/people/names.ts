@@ -29,7 +29,7 @@ export interface NameRun {
   readonly gender?: Gender;
   /** A verb follows at once: it acts, so it is a name even at the head of its sentence. */
   readonly acts: boolean;
-  /** No verb and no preposition stands before it, or a comma does and a verb behind it: the sentence may be about it. */
+  /** No verb and no preposition stands before it, or a comma does and a verb behind it or behind its own comma: the sentence may be about it. */
   readonly subject: boolean;
 }
 
@@ -124,7 +124,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
-  const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, end);
+  const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, words[end]?.text === ',' ? end + 1 : end);
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
     ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end), subject: ((verbless || beginsClause) && !governed && !possessive) || goesOnAbout(words, end),
