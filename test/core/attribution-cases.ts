@@ -428,6 +428,19 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Victor Lund declared that the bridge would open. When a reporter asked why he had chosen that day, he replied, “It is a beautiful day.”', 'Victor Lund'],
     ['“It is a ruin with a view,” said Omar Hale, who owns the mill. / Victor Lund’s years at the mill have included some quarrels. Among them: / In May, he left the mill. “It was never my home,” he said.', 'Omar Hale; Victor Lund'],
   ],
+  'a sentence in brackets': [
+    ['This was absurd, Brook insisted. He added that the upshot is that “the mill is the town.” (Hale had explained himself in a column for The Hour, stating that “clerks have been distorting” his words.)', 'Brook; Hale'],
+    ['“They bank on it,” Brook said. “And it works.” (No one explicitly mentioned the many clerks of the port, some of whom had left.)', 'Brook; Brook'],
+  ],
+  'an aside between dashes': [
+    ['And on Wednesday — the fourth anniversary of Varna annexing the coast — the Harbor Office released a statement condemning the “campaign of coercion and violence” there.', 'Harbor Office'],
+    ['Just under a fifth of them — 19.8 percent — said the town should run with a clerk who “has the broad appeal of a mayor.”', '19.8 percent'],
+  ],
+  'words addressed to somebody': [
+    ['“Lund is picking statements,” the Post wrote, noting that she was relying on Hale’s statement to the council: “We have no basis to conclude she lied.”', 'Post; Hale'],
+    ['Brook interrupted Hale’s speech to say: “This is the mayor lying about the mill.”', 'Brook'],
+    ['Protests were held, organized by the group MillMarch.org, whose board is here. / “The Mill March is a movement,” the group says.', 'MillMarch.org'],
+  ],
   'whose person it is': [
     ['An aide to President Omar Hale said “the mill is ours, and it stays.”', 'An aide'],
     ['“The mill is ours,” an aide to Florida Rep. Ada Brook told the council.', 'an aide'],

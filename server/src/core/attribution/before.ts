@@ -6,6 +6,7 @@ import { INFERENCE } from './inference';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import type { Own } from './own';
 import { clauseSubject } from './subject';
+import { findVerb } from './verbs';
 import type { Sentence, Word } from './words';
 
 export function cueBefore(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number): Own | undefined {
@@ -53,9 +54,22 @@ function nearestCue(before: readonly Cue[], words: readonly Word[], at: number):
   const speaking = verbs.filter(({ sense }) => sense === 'saying' || sense === 'stance');
   const nearest = speaking.at(-1);
   const verb = nearest !== undefined && isClose(words, nearest.to, at) ? nearest : (speaking.findLast(({ sense }) => sense === 'saying') ?? nearest);
-  const noun = before.findLast(({ kind, to }) => kind === 'noun' && leadsIn(words, to, at));
-  if (noun !== undefined && (verb === undefined || (noun.from > verb.to && words[verb.to]?.lower !== 'of' && words[at - 1]?.lower === 'that' && words[noun.to]?.lower === 'that'))) return noun;
+  const noun = before.findLast(({ kind, to }) => kind === 'noun' && (leadsIn(words, to, at) || addresses(words, to, at)));
+  const that = words[at - 1]?.lower === 'that' && noun !== undefined && words[noun.to]?.lower === 'that';
+  if (noun !== undefined && (verb === undefined || (noun.from > verb.to && words[verb.to]?.lower !== 'of' && (that || isOwned(words, noun))))) return noun;
   return verb ?? before.findLast(({ kind }) => kind === 'source') ?? verbs.findLast(({ sense }) => sense === 'thought') ?? verbs.at(-1) ?? noun;
+}
+
+/** `Cole's statement to the council:`, but `Cole's speech to say:` */
+function addresses(words: readonly Word[], from: number, at: number): boolean {
+  return words[at - 1]?.text === ':' && words[from]?.lower === 'to' && findVerb(words[from + 1]?.lower ?? '')?.form !== 'base' && at - from <= LONGEST_ADDRESS && words.slice(from, at - 1).every(({ kind }) => kind === 'word');
+}
+
+const LONGEST_ADDRESS = 5;
+
+/** A name owns it, and a colon follows: `relying on Cole's statement to the council:` */
+function isOwned(words: readonly Word[], { to, subject }: Cue): boolean {
+  return subject !== undefined && words[subject.to - 1]?.capital === true && /['’]s?$/u.test(words[subject.to - 1]?.text ?? '') && words[to]?.lower === 'to';
 }
 
 /** No new clause begins between the cue and the quotation; `parted` for a cue that no comma before the quotation follows but at once. */

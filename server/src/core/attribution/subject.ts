@@ -207,9 +207,19 @@ export function clauseSubject(words: readonly Word[], sentence: Sentence, at: nu
     const late = comma === undefined ? undefined : nameAfterTime(words, index, comma);
     if (late !== undefined) return late;
     if (comma === undefined) return beforeFirstVerb(words, index, at);
-    index = comma + 1;
+    index = afterAside(words, comma, at);
   }
   return undefined;
+}
+
+const DASH = /^(?:—|–|--+)$/u;
+
+/** `On Wednesday — a year after the vote — Cole`: where the clause goes on after a comma, or after what stands between two dashes. */
+function afterAside(words: readonly Word[], mark: number, to: number): number {
+  if (!DASH.test(words[mark]?.text ?? '')) return mark + 1;
+  const second = words.findIndex(({ text }, index) => index > mark && index < to && DASH.test(text));
+  // `A fifth of them — 19 percent — said`: it is no aside to what introduces.
+  return second === -1 || isFiniteVerb(words, second + 1) ? mark + 1 : second + 1;
 }
 
 /** `On 14 November Cole, a lawyer,`: what introduces is only a time, and the subject follows without a comma. */

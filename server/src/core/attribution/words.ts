@@ -111,14 +111,23 @@ function endsSentence(words: readonly Word[], index: number, masked: string, quo
   if (word.kind === 'quotation') {
     const inside = quotations[word.quotation]?.inside;
     const last = inside === undefined ? '' : masked.slice(inside.start, inside.end).trimEnd().slice(-20).replace(/[’'”"»)\]]+$/u, '').slice(-1);
-    if (next.kind === 'mark') return false;
     if (!/[.?!…]/u.test(last)) return false;
+    if (next.kind === 'mark') return isBracketed(words, index + 1);
     if (next.kind === 'quotation') return true;
     return next.capital && !saysRightAfter(words, index + 1);
   }
   if (word.lower === 'caption') return isPlayer(words[index - 1]) && (next.capital || next.kind === 'quotation');
   if (word.kind !== 'mark' || !/^[.?!…]$/u.test(word.text)) return false;
-  return next.capital || next.kind === 'quotation' || /^[\p{N}@#$]/u.test(next.text);
+  return next.capital || next.kind === 'quotation' || /^[\p{N}@#$]/u.test(next.text) || isBracketed(words, index + 1);
+}
+
+const LONGEST_BRACKET = 60;
+
+/** `(Cole had said so before.)`: a sentence in brackets, with its full stop; but `(AP)`, `(D-Vt.)`. */
+function isBracketed(words: readonly Word[], open: number): boolean {
+  if (words[open]?.text !== '(' || words[open + 1]?.capital !== true) return false;
+  const close = words.slice(open, open + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return close > 4 && /^[.?!]$/u.test(words[open + close - 1]?.text ?? '');
 }
 
 /** `Media playback is unsupported on your device Media caption Ana Cole: "…"`: what a player leaves in the copy before its caption. */

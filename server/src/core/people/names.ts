@@ -121,7 +121,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   // `Nadia Reyes Hill Tomas Reyes`: two names that a caption ran into each other.
   if (parts.length > 3 && parts.lastIndexOf(parts.at(-1) ?? '', -2) !== -1) return undefined;
   const the = before?.kind === 'word' && /^(?:the|a|an)$/u.test(before.lower) && titles.length === 0;
-  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
+  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$|\.(?:org|com|net)$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, words[end]?.text === ',' ? end + 1 : end);
