@@ -180,6 +180,8 @@ function subjectEnd(words: readonly Word[], from: number, end: number): number {
 
 /** `"a" and "b," Cole said`: the cue comes later in the sentence, with a subject of its own. */
 export function cueLater(cues: readonly Cue[], at: number): Own | undefined {
-  const cue = cues.find(({ from, kind, subject }) => from > at && kind !== 'noun' && subject !== undefined && subject.to > at);
+  const later = cues.filter(({ from, kind, subject }) => from > at && kind !== 'noun' && subject !== undefined && subject.to > at);
+  // `"…," and donations began to rise, Cole said`: what says nothing gives way to what does.
+  const cue = later.find(({ sense }) => sense === 'saying' || sense === 'stance') ?? later[0];
   return cue?.subject && { inference: INFERENCE.cueLater, cue: { from: cue.from, to: cue.to }, speaker: cue.subject };
 }

@@ -1,6 +1,6 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
 import { namesPerson } from '../people/epithets';
-import { WORDS_SAID, type Cue } from './cues';
+import { ASKING, WORDS_SAID, type Cue } from './cues';
 import { AUXILIARIES, BE, isAdverbAt } from './grammar';
 import { INFERENCE } from './inference';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
@@ -10,7 +10,7 @@ import { findVerb } from './verbs';
 import type { Sentence, Word } from './words';
 
 export function cueBefore(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number): Own | undefined {
-  const best = nearestCue(cues.filter(({ to, subject }) => to <= at && subject !== undefined && subject.to <= at), words, at);
+  const best = nearestCue(cues.filter((cue) => cue.to <= at && cue.subject !== undefined && cue.subject.to <= at && !isReduced(words, cue)), words, at);
   const colon = words[at - 1]?.text === ':';
   const label = colon && (best?.subject === undefined || (at - best.to > 1 && best.subject.to < at - 1)) ? labelBefore(words, sentence, at - 1) : undefined;
   if (label !== undefined) return { inference: INFERENCE.label, cue: { from: at - 1, to: at }, speaker: label };
@@ -21,6 +21,11 @@ export function cueBefore(words: readonly Word[], sentence: Sentence, cues: read
   }
   const bare = cues.findLast(({ to }) => to <= at);
   return bare && { inference: INFERENCE.cueBefore, cue: { from: bare.from, to: bare.to } };
+}
+
+/** `who answered, when asked about it,`: no clause of its own. */
+function isReduced(words: readonly Word[], { from, lemma, form }: Cue): boolean {
+  return form === 'past' && ASKING.has(lemma) && /^(?:when|if|once|though)$/u.test(words[from - 1]?.lower ?? '');
 }
 
 /** Who stands before a colon that introduces a quotation, which begins at `at`. */

@@ -41,13 +41,13 @@ function sourceAt(words: readonly Word[], sentence: Sentence, index: number): Cu
   if (word?.lower === 'according' && next === 'to') to = index + 2;
   else if (word?.lower === 'words' && next === 'of') to = index + 2;
   else if (word?.lower === 'per' && words[index - 1]?.kind !== 'word' && words[index + 1]?.capital === true) to = index + 1;
-  else if (word?.lower === 'words') return inWords(words, sentence, index);
+  else if (word !== undefined && OPINIONS.has(word.lower)) return inWords(words, sentence, index);
   if (to === undefined) return undefined;
   const subject = phraseAfter(words, to, sentence.to);
   return { from: index, to, ...(subject && { subject }), kind: 'source', sense: 'saying', lemma: 'according to', inverted: false, main: true };
 }
 
-/** `in Cole's words`, `in the president's own words` */
+/** `in Cole's words`, `in the president's own words`, `in her view` */
 function inWords(words: readonly Word[], { from }: Sentence, index: number): Cue | undefined {
   let owner = index - 1;
   while (owner > from && /^(?:own|exact|famous|now-famous)$/u.test(words[owner]?.lower ?? '')) owner--;
@@ -58,6 +58,7 @@ function inWords(words: readonly Word[], { from }: Sentence, index: number): Cue
   return { from: start - 1, to: index + 1, subject: { from: start, to: owner + 1 }, kind: 'source', sense: 'saying', lemma: 'words', inverted: false, main: true };
 }
 
+const OPINIONS: ReadonlySet<string> = new Set(['words', 'view', 'opinion', 'telling', 'estimation']);
 const LONGEST_OWNER = 7;
 
 /** Verbs that say something only with this word after them: "put it", "went on". */
@@ -118,6 +119,8 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   if (isTime(next.lower) || (PRONOUNS.has(next.lower) && next.lower !== 'one')) return undefined;
   const phrase = phraseAfter(words, index + 1, sentence.to);
   if (afterMark && !afterQuotation && /^(?:said|says)$/u.test(words[index]?.lower ?? '') && hasTail(words, sentence)) return phrase;
+  // `In other words, explained Cole: "…"`
+  if (afterMark && phrase !== undefined && words[phrase.to]?.text === ':' && PREPOSITIONS.has(words[sentence.from]?.lower ?? '')) return phrase;
   // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
   return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !next.capital || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
 }

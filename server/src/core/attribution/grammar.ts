@@ -71,4 +71,4 @@ export function isNameAfterAll(words: readonly Read[], index: number): boolean {
 
 /** `in May he said`, `last May`, `3 May`: the month; `May told parliament`, `As May put it` is somebody. */
 const MONTH_BEFORE: ReadonlySet<string> = new Set('in last this next since until by from late early mid of through during every each'.split(' '));
-const MAY_ACTS = /^(?:said|told|added|says|tells|accepted|admitted|argued|insisted|warned|announced|replied|called|conceded|declared|promised|urged|refused|acknowledged|claimed|put)$/u;
+const MAY_ACTS = /^(?:said|told|added|says|tells|accepted|admitted|argued|insisted|warned|announced|replied|called|conceded|declared|promised|urged|refused|acknowledged|claimed|praised|hailed|accused|defended|criticized|criticised|suggested|confirmed|described|wrote|vowed|pledged|denied|stressed|put)$/u;

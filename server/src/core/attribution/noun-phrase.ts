@@ -64,11 +64,11 @@ function belongs(words: readonly Word[], index: number, from: number): boolean {
   return true;
 }
 
-/** `Hill and Cole said`, but not `left and Cole said`. */
+/** `Hill and Cole said`, but not `left and Cole said`, `a delegate and in a letter said`. */
 function joins(words: readonly Word[], index: number, from: number): boolean {
   const before = words[index - 1];
   const after = words[index + 1];
-  return index > from && before?.kind === 'word' && after?.kind === 'word' && (before.capital === after.capital) && (before.capital || !AUXILIARIES.has(before.lower));
+  return index > from && before?.kind === 'word' && after?.kind === 'word' && !PREPOSITIONS.has(after.lower) && (before.capital === after.capital) && (before.capital || !AUXILIARIES.has(before.lower));
 }
 
 /** `Hill and Cole`, `former star and author Cole`. */
@@ -138,6 +138,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // `Hill and Cole call it`
   if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'and' && words[index - 3]?.capital === true) || before.lower === 'people' || (before.capital && words[index - 2]?.lower === 'like');
   const after = words[index + 1];
+  // `and other pocketbook issues`
+  if (NOUNS.has(word.lower) && /^(?:other|such|more|any)$/u.test(words[index - 2]?.lower ?? '')) return false;
   if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && (after.kind !== 'word' || (after.lower === 'that' && DETERMINERS.has(words[index - 2]?.lower ?? '')));
   return before.capital || !/[^s]s$/u.test(before.lower);
 }
@@ -256,7 +258,7 @@ export function phraseAfter(words: readonly Word[], from: number, end: number): 
       to++;
       continue;
     }
-    if (word?.kind !== 'word' || (AUXILIARIES.has(word.lower) && !word.capital) || (SUBORDINATORS.has(word.lower) && to > from) || word.lower === 'who') break;
+    if (word?.kind !== 'word' || (to > from && /,["”'’]$/u.test(words[to - 1]?.text ?? '')) || (AUXILIARIES.has(word.lower) && !word.capital) || (SUBORDINATORS.has(word.lower) && to > from) || word.lower === 'who') break;
     if (COORDINATORS.has(word.lower) && !(word.lower === 'and' && leadsToName(words, to + 1))) break;
     if (to > from && !word.capital && (looksLikeVerb(words, to) || (words[to - 1]?.capital === true && followsName(words, to)))) break;
     to++;

@@ -4,6 +4,7 @@ import { cueLater, rightAfter, endsInComma } from './after';
 import { cueBefore, governing, isClose } from './before';
 import { cuesOf, type Cue } from './cues';
 import { COORDINATORS, isAdverb, PRONOUNS } from './grammar';
+import { namesBody, namesPerson } from '../people/epithets';
 import { INFERENCE } from './inference';
 import type { Phrase } from './noun-phrase';
 import { clauseSubject } from './subject';
@@ -59,7 +60,7 @@ function elsewhere(words: readonly Word[], sentence: Sentence, cues: readonly Cu
   if (opensSentence(words, sentence, at)) return after ?? cueLater(cues, at);
   const before = cueBefore(words, sentence, cues, at);
   if (after !== undefined && (before?.speaker === undefined || (comma && (!isClose(words, before.cue?.to ?? 0, at, isSense(cues, before.cue, 'stance')) || isSense(cues, before.cue, 'thought') || isSense(cues, before.cue, 'weak'))))) return after;
-  if (before?.speaker !== undefined) return isSaid(cues, before.cue) ? before : (reportedAtEnd(words, sentence, cues, at) ?? before);
+  if (before?.speaker !== undefined) return saidBehind(words, cues, at, before) ?? (isSaid(cues, before.cue) ? before : (reportedAtEnd(words, sentence, cues, at) ?? before));
   return after ?? cueLater(cues, at) ?? governing(words, sentence, at) ?? before;
 }
 
@@ -77,7 +78,16 @@ function isSaid(cues: readonly Cue[], at: Phrase | undefined): boolean {
 function reportedAtEnd(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number): Own | undefined {
   const later = cueLater(cues, at);
   const { cue, speaker } = later ?? {};
-  return cue !== undefined && speaker !== undefined && cue.to >= sentence.to - 1 && speaker.to === cue.from && words[speaker.from - 1]?.text === ',' ? later : undefined;
+  if (cue === undefined || speaker === undefined) return undefined;
+  return cue.to >= sentence.to - 1 && speaker.to === cue.from && words[speaker.from - 1]?.text === ',' ? later : undefined;
+}
+
+/** `The vote signals “…” for the town, said Cole`: a thing whose verb is one of saying gives way to who says so. */
+function saidBehind(words: readonly Word[], cues: readonly Cue[], at: number, { speaker }: Own): Own | undefined {
+  const noun = speaker && words[speaker.to - 1];
+  const cue = cues.find(({ from, inverted, lemma }) => from > at && inverted && lemma === 'say');
+  if (noun === undefined || noun.capital || PRONOUNS.has(noun.lower) || namesPerson(noun.lower) || namesBody(noun.lower) || cue?.subject === undefined || words[cue.from - 1]?.text !== ',') return undefined;
+  return { inference: INFERENCE.cueLater, cue: { from: cue.from, to: cue.to }, speaker: cue.subject };
 }
 
 /** `The council wants “…,” Cole said`: a verb that says nothing gives way to one that does, as does `The court rejected it, “…,” Cole said`. */

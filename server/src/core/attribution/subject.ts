@@ -1,6 +1,8 @@
 /** Whose verb a verb is: the subject to its left over adverbs, auxiliaries, parentheses and relative pronouns; or the agent of a passive. */
 import { AUXILIARIES, BE, COORDINATORS, DETERMINERS, isAdverb, isTime, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { core, isFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
+import { namesPerson } from '../people/epithets';
+import { genderOf } from '../people/given-names';
 import { findVerb, type Verb } from './verbs';
 import type { Sentence, Word } from './words';
 
@@ -73,13 +75,16 @@ function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: numb
   if (word.kind === 'quotation') return clauseSubject(words, sentence, at);
   if (RELATIVES.has(word.lower)) return antecedent(words, sentence, index) ?? { from: index, to: index + 1 };
   if (PRONOUNS.has(word.lower)) return { from: index, to: index + 1 };
-  if (COORDINATORS.has(word.lower) && !word.capital) return introduces(words, clauseStart(words, sentence, at)) ? (verbBefore(words, sentence, index) ?? clauseSubject(words, sentence, at)) : clauseSubject(words, sentence, at);
+  if (COORDINATORS.has(word.lower) && !word.capital) {
+    const main = clauseSubject(words, sentence, at);
+    return introduces(words, clauseStart(words, sentence, at)) ? (verbBefore(words, sentence, index, main?.to ?? sentence.from) ?? main) : main;
+  }
   return phraseBefore(words, sentence.from, index + 1) ?? clauseSubject(words, sentence, at);
 }
 
-/** `accused Cole and chided him`: the subject of the verb that this one is joined to. */
-function verbBefore(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
-  for (let index = at - 1; index > sentence.from; index--) {
+/** `As they left, Cole accused Hale and chided him`: the subject of the verb that this one is joined to, as far as it stands behind `from`. */
+function verbBefore(words: readonly Word[], sentence: Sentence, at: number, from: number): Phrase | undefined {
+  for (let index = at - 1; index >= from && index > sentence.from; index--) {
     const verb = findVerb(words[index]?.lower ?? '');
     if (verb === undefined || verb.form === 'ing' || !isFiniteVerb(words, index) || COORDINATORS.has(words[index - 1]?.lower ?? '')) continue;
     const { phrase, relative } = subjectOf(words, sentence, index, verb);
@@ -167,6 +172,9 @@ function antecedent(words: readonly Word[], sentence: Sentence, index: number): 
   const before = words[article - 1]?.lower ?? '';
   if (!/^(?:of|at|for|from|in)$/u.test(before)) return { from, to: end };
   const described = lowerPhrase(words, sentence.from, article < from ? article - 1 : end);
+  // `in the mouth of Ana Cole, who said`: a mouth is no "who".
+  const noun = described === undefined ? '' : (words[described.to - 1]?.lower ?? '');
+  if (words[index]?.lower === 'who' && before === 'of' && genderOf(words[from]?.text ?? '') !== undefined && !namesPerson(noun)) return { from, to: end };
   return described === undefined ? whole : (nameBeside(words, sentence.from, described) ?? described);
 }
 
