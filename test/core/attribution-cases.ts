@@ -450,6 +450,13 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['“We have to show it,” wrote the authors of the “Growth and Harbor Project,” giving the example of Omar Hale.', 'the authors of the “Growth and Harbor Project,”; -'],
     ['May praised the “precious and profound” alliance but said friends could be late.', 'May'],
   ],
+  'where the clause begins': [
+    ['HILLTON, Dec. 8 (UPI) — The Harbor Office released a statement, offering “a deep and sincere apology” to the mayor.', 'Harbor Office'],
+    ['HILLTON ― The Harbor Office released a statement, offering “a deep and sincere apology” to the mayor.', 'Harbor Office'],
+    ['Most of the town see it for what it is (Raphael Lund, who coined the word, once said, “It happened so many times, first to the town”).', 'Raphael Lund'],
+    ['He stopped and yelled “eminent domain!” A campaign ad released Thursday accuses Hale of buying influence “in a pattern of sleaze over decades.”', 'He; A campaign ad'],
+    ['They like Hale, with the Brook Foundation calling her “the champion that families need” and a guild hugging her.', 'Brook Foundation'],
+  ],
   'a verb joined to another': [
     ['As the crowd began to chant, Lund was joined on stage by Sen. Omar Hale and joked, “You’re being ridiculous,” drawing jeers.', 'Lund'],
     ['Mary Lund, the chairwoman of the party, is supporting Hale as a delegate and in a statement credited him for “an exciting and inspiring campaign.”', 'Mary Lund'],

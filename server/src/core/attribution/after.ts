@@ -10,7 +10,7 @@ import type { Own } from './own';
 import { findVerb } from './verbs';
 import type { Sentence, Word } from './words';
 
-const DASH = /^(?:—|–|--+|-)$/u;
+const DASH = /^(?:[—–―]|--+|-)$/u;
 
 /** The quotation breaks off in mid sentence, or asks or exclaims: who says it is still to come. */
 export function endsInComma(words: readonly Word[], at: number, masked: string, { inside }: Quotation): boolean {

@@ -1,7 +1,7 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
 import { namesPerson } from '../people/epithets';
 import { ASKING, WORDS_SAID, type Cue } from './cues';
-import { AUXILIARIES, BE, isAdverbAt } from './grammar';
+import { AUXILIARIES, BE, isAdverbAt, RELATIVES } from './grammar';
 import { INFERENCE } from './inference';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import type { Own } from './own';
@@ -24,7 +24,9 @@ export function cueBefore(words: readonly Word[], sentence: Sentence, cues: read
 }
 
 /** `who answered, when asked about it,`: no clause of its own. */
-function isReduced(words: readonly Word[], { from, lemma, form }: Cue): boolean {
+function isReduced(words: readonly Word[], { from, to, lemma, form, subject, main }: Cue): boolean {
+  // `As Cole spoke, the guild whipped the council`
+  if (lemma === 'speak' && !main && words[to]?.text === ',' && /^(?:as|while|when|after|before)$/u.test(words[(subject?.from ?? 0) - 1]?.lower ?? '')) return true;
   return form === 'past' && ASKING.has(lemma) && /^(?:when|if|once|though)$/u.test(words[from - 1]?.lower ?? '');
 }
 
@@ -99,7 +101,7 @@ function labelBefore(words: readonly Word[], { from }: Sentence, colon: number):
   let start = colon;
   while (start > from && words[start - 1]?.kind === 'word' && (words[start - 1]?.capital === true || words[start - 1]?.lower === 'and')) start--;
   if (start === colon || colon - start > LONGEST_LABEL) return undefined;
-  return start === from || /^(?:—|–|--+|-|\))$/u.test(words[start - 1]?.text ?? '') ? { from: start, to: colon } : undefined;
+  return start === from || /^(?:[—–―]|--+|-|\))$/u.test(words[start - 1]?.text ?? '') ? { from: start, to: colon } : undefined;
 }
 
 /** A phrase in quotation marks within a sentence whose verb the lexicon does not hold: whose sentence it is. */
@@ -108,7 +110,12 @@ export function governing(words: readonly Word[], sentence: Sentence, at: number
   if (phrase === undefined) return undefined;
   let verb = phrase.to;
   while (verb < at - 1 && (words[verb]?.kind !== 'word' || isAdverbAt(words, verb))) verb++;
-  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && { speaker: phrase }) };
+  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && !isRelative(words, phrase) && { speaker: phrase }) };
+}
+
+/** `(which was “…”)`: names nobody. */
+function isRelative(words: readonly Word[], { from, to }: Phrase): boolean {
+  return to === from + 1 && RELATIVES.has(words[from]?.lower ?? '');
 }
 
 /** `It was under Cole that the “…” became`: "it" stands for nothing. */

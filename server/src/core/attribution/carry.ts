@@ -221,7 +221,7 @@ function beneath(scene: Scene, index: number, quotation: Quotation): Candidate |
   return phrase && { ...candidate(scene, at + 1, phrase, dash ? { from: 0, to: 1 } : phrase), inference: dash ? INFERENCE.dash : INFERENCE.signed, sure: true };
 }
 
-const DASHED = /^\s*(?:—|–|-)/u;
+const DASHED = /^\s*(?:[—–―]|-)/u;
 /** `Ana Cole, Harbor Gazette` on a line of its own. */
 const LONGEST_LINE = 12;
 const SHORT_SIGNATURE = 16;

@@ -55,7 +55,7 @@ export function subjectOf(words: readonly Word[], sentence: Sentence, at: number
       const { phrase, patient, relative } = subjectOf(words, sentence, on, { lemma: before.lower, form: 'past', sense: 'saying' });
       return { ...((phrase ?? patient) && { phrase: phrase ?? patient }), relative };
     }
-    return active(clauseSubject(words, sentence, at));
+    return active(ledTo(words, sentence, index) ?? clauseSubject(words, sentence, at));
   }
   return active(subjectEndingAt(words, sentence, index, at));
 }
@@ -93,6 +93,17 @@ function verbBefore(words: readonly Word[], sentence: Sentence, at: number, from
   return undefined;
 }
 
+const LONGEST_LED = 8;
+
+/** `leading advisers like Cole to counter`: who was led to it. */
+function ledTo(words: readonly Word[], { from }: Sentence, to: number): Phrase | undefined {
+  for (let index = to - 2; index > Math.max(from, to - LONGEST_LED); index--) {
+    if (words[index]?.kind !== 'word') return undefined;
+    if (/^(?:leading|prompting|forcing|causing|inspiring|led|prompted|forced|caused|inspired)$/u.test(words[index]?.lower ?? '')) return phraseBefore(words, index + 1, to);
+  }
+  return undefined;
+}
+
 /** `a message from Cole, then the chairman, saying`: the words are his who sent them. */
 function senderBefore(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
   for (let index = at - 2; index > Math.max(sentence.from, at - 16); index--) {
@@ -115,6 +126,11 @@ function accompanied(words: readonly Word[], { from }: Sentence, index: number):
   while (start > from && (words[start - 1]?.capital === true || (words[start - 1]?.lower === 'of' && words[start - 2]?.capital === true))) {
     start--;
     if (words[start]?.lower === 'of') to = start;
+  }
+  // `with the Federation of Teachers calling it`: a body has its "of" in its name.
+  if (words[start - 1]?.lower === 'the') {
+    start--;
+    to = index + 1;
   }
   return /^(?:with|and)$/u.test(words[start - 1]?.lower ?? '') ? { from: start, to } : undefined;
 }
@@ -220,7 +236,7 @@ export function clauseSubject(words: readonly Word[], sentence: Sentence, at: nu
   return undefined;
 }
 
-const DASH = /^(?:—|–|--+)$/u;
+const DASH = /^(?:[—–―]|--+)$/u;
 
 /** `On Wednesday — a year after the vote — Cole`: where the clause goes on after a comma, or after what stands between two dashes. */
 function afterAside(words: readonly Word[], mark: number, to: number): number {
@@ -239,9 +255,13 @@ function nameAfterTime(words: readonly Word[], from: number, to: number): Phrase
 
 /** `…, and Cole answered, saying`: the clause begins after the last comma and conjunction that a new subject follows. */
 function clauseStart(words: readonly Word[], { from }: Sentence, at: number): number {
+  // Whether the word at `at` may stand in brackets that open before it.
+  let bracketed = words[at - 1]?.text !== ')';
   for (let index = at - 2; index > from; index--) {
     const word = words[index];
     if (word?.kind === 'mark' && word.text === ';') return index + 1;
+    if (word?.text === ')') bracketed = false;
+    if (word?.text === '(' && bracketed) return index + 1;
     if (word === undefined || !(COORDINATORS.has(word.lower) || word.lower === 'while' || word.lower === 'so')) continue;
     const after = words[index + 1];
     const before = words[index - 1];
@@ -263,13 +283,13 @@ function isDescribing(words: readonly Word[], from: number, to: number): boolean
 
 const DATELINE = 9;
 
-/** `HILLTON, Vt. (AP) — The council`: the place and the agency are no subject. */
+/** `HILLTON, Vt. (AP) — The council`, `HILLTON, Dec. 8 (UPI) — The council`: the place and the agency are no subject. */
 function afterDateline(words: readonly Word[], from: number): number {
   if (!/^\p{Lu}{3,}$/u.test(words[from]?.text ?? '')) return from;
   for (let index = from + 1; index < from + DATELINE; index++) {
     const word = words[index];
-    if (word?.kind === 'mark' && /^(?:—|–|--+|-)$/u.test(word.text)) return index + 1;
-    if (word === undefined || (word.kind === 'word' && !word.capital)) return from;
+    if (word?.kind === 'mark' && /^(?:[—–―]|--+|-)$/u.test(word.text)) return index + 1;
+    if (word === undefined || (word.kind === 'word' && !word.capital && !/^\d/u.test(word.text))) return from;
   }
   return from;
 }
@@ -287,7 +307,7 @@ function introduces(words: readonly Word[], index: number): boolean {
 }
 
 function nextBreak(words: readonly Word[], from: number, to: number): number | undefined {
-  for (let index = from; index < to; index++) if (words[index]?.kind === 'mark' && /^(?:,|:|;|—|–|--+|-)$/u.test(words[index]?.text ?? '')) return index;
+  for (let index = from; index < to; index++) if (words[index]?.kind === 'mark' && /^(?:,|:|;|[—–―]|--+|-)$/u.test(words[index]?.text ?? '')) return index;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** The words and marks of a paragraph outside its quotations, each quotation standing as one word, cut into sentences. No grammar yet. */
+import { DETERMINERS } from './grammar';
 import { blank } from '../formats/mask';
 import type { Paragraph, Quotation } from '../types';
 import { perParagraph } from '../memo';
@@ -29,9 +30,9 @@ export interface Reading {
   readonly sentenceAt: readonly number[];
 }
 
-const TOKEN = /[@#$]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{L}{1,2}(?!\p{L}))|[,;:.?!…()[\]—–]|--+|(?<=\s)-(?=\s)/gu;
+const TOKEN = /[@#$]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{L}{1,2}(?!\p{L}))|[,;:.?!…()[\]—–―]|--+|(?<=\s)-(?=\s)/gu;
 
-const MARK = /^[,;:.?!…()[\]—–'’-]/u;
+const MARK = /^[,;:.?!…()[\]—–―'’-]/u;
 
 /** Words that end in a full stop of their own. Anything with a stop or a lone capital inside it (U.S., J.) needs no entry. */
 const ABBREVIATIONS = new Set(
@@ -137,6 +138,8 @@ function isPlayer(before: Word | undefined): boolean {
 
 /** `"Why?" Miller asked`: a short run of capitalised words, then a verb of saying: the sentence goes on over the question mark. */
 function saysRightAfter(words: readonly Word[], from: number): boolean {
+  // `"Why?" A campaign ad accused him`: behind an article a verb is a noun.
+  if (DETERMINERS.has(words[from]?.lower ?? '')) return false;
   for (let index = from; index < from + 6; index++) {
     const word = words[index];
     if (word?.kind !== 'word') return false;
