@@ -523,6 +523,13 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['The Cole administration expelled the envoys and shut two offices that it said were used for “other purposes.”', 'The Cole administration'],
     ['“The mill is ours,” a woman from the valley said. The report said little. It calls the mill “a ruin with a view.”', 'a woman from the valley; The report'],
   ],
+  'a body with “of” in its name': [
+    ['The Department of Justice said “the mill is ours, and it stays.” / “It stays,” the department said.', 'Department of Justice; Department of Justice'],
+    ['“The mill is ours,” said the American Federation of Millers.', 'American Federation of Millers'],
+    ['The Department of Health and Human Services said “the mill is ours, and it stays.”', 'Department of Health and Human Services'],
+    ['Department of Justice Inspector General Omar Hale said “the mill is ours, and it stays.”', 'Omar Hale'],
+    ['They like Hale, with the Federation of Millers calling her “the champion that families need” and a guild hugging her.', 'Federation of Millers'],
+  ],
   'a body under another head': [
     ['The race was seen on TV. / In a video, the Brook campaign said the mill was “a ruin with a view.”', 'the Brook campaign'],
     ['The PTA met in May. The group’s website says “the mill is ours.”', 'The group’s website'],

@@ -2,6 +2,7 @@
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isNameAfterAll, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
 import { namesPerson } from '../people/epithets';
 import { genderOf } from '../people/given-names';
+import { joinsBody } from '../people/names';
 import { isTitle } from '../people/titles';
 import { findVerb } from './verbs';
 import type { Word } from './words';
@@ -215,6 +216,7 @@ function stops(words: readonly Word[], from: number, index: number): boolean {
   // `One of the founders`: no name, though it opens the sentence.
   if (word.lower === 'of' && index === from + 1 && DETERMINERS.has(head?.lower ?? '')) return false;
   if (head?.capital === true && word.lower === 'of' && isTitle(head.text) && (words[index + 1]?.capital === true || words[index + 1]?.lower === 'the')) return false;
+  if (head?.capital === true && joinsBody(words, index)) return false;
   return head === undefined || head.capital || !(word.lower === 'of' || word.lower === 'for' || word.lower === 'from' || word.lower === 'with' || word.lower === 'at' || word.lower === 'in');
 }
 

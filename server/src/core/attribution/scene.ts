@@ -4,7 +4,7 @@ import { onOneLine } from '../lines';
 import { perParagraph } from '../memo';
 import { fitting, fittingWholly, type Wanted } from '../people/fitting';
 import { isCertain, type Known } from '../people/index';
-import { isFunctionWord, namesIn, type NameRun } from '../people/names';
+import { isFunctionWord, joinsBody, namesIn, type NameRun } from '../people/names';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
 import type { Mention, Placed, Speaker } from '../types';
 import { ASKING, WORDS_SAID } from './cues';
@@ -143,7 +143,9 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   const beside = apposition(scene, placed, phrase, place.sentence) ?? described(scene, placed, phrase, place.sentence);
   const noun = headOf(words, phrase);
   const head = noun?.lower ?? '';
-  const epithet = /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head, noun?.capital) || (noun?.capital !== true && namesBody(head)));
+  // `the Department of Justice` is no justice.
+  const body = noun?.capital === true && noun === words[phrase.to - 1] && joinsBody(words, phrase.to - 2);
+  const epithet = !body && /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head, noun?.capital) || (noun?.capital !== true && namesBody(head)));
   // `a friend of Cole` is not Cole.
   if (!epithet) return noun !== words[phrase.to - 1] ? beside : (identify(words, phrase, placed, scene.directory) ?? beside);
   if (beside !== undefined) return beside;

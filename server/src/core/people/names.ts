@@ -82,12 +82,19 @@ function runEnd(words: readonly Word[], from: number, to: number): number {
     } else if (word !== undefined && PARTICLES.has(word.lower) && isNameWord(words[end + 1]) && end + 1 < to) end++;
     else if (word?.kind === 'word' && PARTICLES.has(word.lower) && PARTICLES.has(words[end + 1]?.lower ?? '') && isNameWord(words[end + 2])) end += 2;
     else if (word?.text === ',' && SUFFIX.test(words[end + 1]?.lower ?? '')) end += 2;
+    else if (end > from && joinsBody(words, end) && end + 1 < to) end++;
     else break;
   }
   return end;
 }
 
 const INDEFINITES = ['nobody', 'everybody', 'somebody', 'anybody', 'everyone', 'someone', 'anyone', 'none', 'nothing', 'everything', 'something', 'anything'];
+/** `Department of Justice`, `Bank of Hillton`, `Department of Health and Human Services`: "of" belongs to the name of a body, and "and" where one is in it. */
+export function joinsBody(words: readonly Word[], at: number): boolean {
+  const of = words[at]?.lower === 'and' && isNameWord(words[at - 1]) ? at - 2 : at;
+  return words[of]?.lower === 'of' && isOrganisation(words[of - 1]?.text ?? '') && isNameWord(words[at + 1]) && (of === at || DEPARTMENTS.has(words[at - 1]?.lower ?? ''));
+}
+
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...SUBORDINATORS, ...COORDINATORS, ...BE, ...AUXILIARIES, ...INDEFINITES]);
 
 export function isFunctionWord(word: Word | undefined): boolean {

@@ -6,7 +6,7 @@ import { onOneLine } from '../lines';
 import { perObject } from '../memo';
 import type { Placed } from '../types';
 import { initialsAgree, isJunior, type Known } from './index';
-import { givenNameFrom, isFunctionWord, isParticle, isSuffix, nameKey, surnameKey } from './names';
+import { givenNameFrom, isFunctionWord, isParticle, joinsBody, isSuffix, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
 
 export interface Directory {
@@ -55,6 +55,7 @@ export function identify(words: readonly Word[], { from, to }: Phrase, { at, par
 function extendsName(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index];
   if (word?.capital === true) return true;
+  if (index > from && joinsBody(words, index)) return true;
   return word !== undefined && index > from && (isParticle(word.lower) || word.lower === '&') && (words[index - 1]?.capital === true || isParticle(words[index - 1]?.lower ?? ''));
 }
 
