@@ -3,14 +3,13 @@ import type { Quotation } from '../types';
 import type { Cue } from './cues';
 import { namesPerson } from '../people/epithets';
 import { isTitle } from '../people/titles';
-import { AUXILIARIES, BE, COORDINATORS, isAdverbAt, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
+import { AUXILIARIES, BE, COORDINATORS, DASH, isAdverbAt, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { INFERENCE } from './inference';
 import { core, looksLikeVerb, phraseAfter } from './noun-phrase';
 import type { Own } from './own';
 import { findVerb } from './verbs';
-import type { Sentence, Word } from './words';
+import { placeOf, type Sentence, type Word } from './words';
 
-const DASH = /^(?:[—–―]|--+|-)$/u;
 
 /** The quotation breaks off in mid sentence, or asks or exclaims: who says it is still to come. */
 export function endsInComma(words: readonly Word[], at: number, masked: string, { inside }: Quotation): boolean {
@@ -49,7 +48,7 @@ const isGerund = (words: readonly Word[], at: number): boolean => words[at]?.cap
 
 /** `by a lawyer for filing it`: what for is no part of who. */
 function beforeReason(words: readonly Word[], from: number, to: number): number {
-  const reason = words.findIndex(({ lower }, index) => index > from && index < to && lower === 'for' && isGerund(words, index + 1));
+  const reason = placeOf(words, from + 1, to, ({ lower }, index) => lower === 'for' && isGerund(words, index + 1));
   return reason === -1 ? to : reason;
 }
 
@@ -132,7 +131,7 @@ function verbAtEnd(words: readonly Word[], from: number, { to }: Sentence): Own 
   const word = words[last];
   const first = words[from]?.lower ?? '';
   if (word?.kind !== 'word' || word.capital || last <= from || PREPOSITIONS.has(first) || RELATIVES.has(first) || !ENDING.has(endingForm(words, from, last))) return undefined;
-  const comma = words.findLastIndex(({ text, kind }, index) => index < last && (text === ',' || kind === 'quotation'));
+  const comma = from + 1 + words.slice(from + 1, last).findLastIndex(({ text, kind }) => text === ',' || kind === 'quotation');
   // `"…," the start of a movement, Cole says`: the verb has a subject of its own.
   if (comma > from && (comma === last - 1 || !PREPOSITIONS.has(words[comma + 1]?.lower ?? ''))) return undefined;
   const speaker = core(words, from, last);

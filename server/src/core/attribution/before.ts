@@ -1,7 +1,7 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
 import { namesPerson } from '../people/epithets';
 import { ASKING, WORDS_SAID, type Cue } from './cues';
-import { AUXILIARIES, BE, isAdverbAt, RELATIVES } from './grammar';
+import { AUXILIARIES, BE, DASH, isAdverbAt, RELATIVES } from './grammar';
 import { INFERENCE } from './inference';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import type { Own } from './own';
@@ -101,7 +101,7 @@ function labelBefore(words: readonly Word[], { from }: Sentence, colon: number):
   let start = colon;
   while (start > from && words[start - 1]?.kind === 'word' && (words[start - 1]?.capital === true || words[start - 1]?.lower === 'and')) start--;
   if (start === colon || colon - start > LONGEST_LABEL) return undefined;
-  return start === from || /^(?:[—–―]|--+|-|\))$/u.test(words[start - 1]?.text ?? '') ? { from: start, to: colon } : undefined;
+  return start === from || (words[start - 1]?.text === ')' || DASH.test(words[start - 1]?.text ?? '')) ? { from: start, to: colon } : undefined;
 }
 
 /** A phrase in quotation marks within a sentence whose verb the lexicon does not hold: whose sentence it is. */

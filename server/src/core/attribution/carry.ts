@@ -111,7 +111,7 @@ function headedBy(scene: Scene, index: number): Candidate | undefined {
 const HEADING = /^\s*What (?:the |an? )?\p{L}[^,:;!?\n]{1,40} (?:said|says|claimed|wrote|told \p{L}{1,20})[.:]?\s*$/iu;
 
 /** A colon, or what was typed for it: no sentence ends so. */
-const INTRODUCING = /^(?:[:,—–]|--+)$/u;
+const INTRODUCING = /^(?:[:,—–―]|--+)$/u;
 
 /** A sentence introduces the quotation below when in its main clause one speaker, not several, says or judges something. */
 function introduces(words: readonly Word[], { kind, sense, main, subject, form, from }: Cue): boolean {

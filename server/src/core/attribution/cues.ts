@@ -1,5 +1,5 @@
 /** The cues of a sentence: every verb of saying with its subject, "according to" with its source, and the noun that stands for words. */
-import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
+import { AUXILIARIES, COORDINATORS, DASH, DETERMINERS, isAdverb, isAdverbAt, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { isFiniteVerb, phraseAfter, type Phrase } from './noun-phrase';
 import { subjectOf } from './subject';
 import { namesPerson } from '../people/epithets';
@@ -109,7 +109,7 @@ function isSubordinate(words: readonly Word[], { from }: Sentence, subject: Phra
 /** `"…," said Cole`; only where the verb comes right after the quotation, or opens the sentence. */
 function invertedSubject(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
   const before = index === sentence.from ? undefined : words[index - 1];
-  const afterMark = before?.kind === 'mark' && /^(?:,|[—–―]|--+|-)$/u.test(before.text);
+  const afterMark = before?.kind === 'mark' && (before.text === ',' || DASH.test(before.text));
   const afterQuotation = before?.kind === 'quotation' || (afterMark && words[index - 2]?.kind === 'quotation');
   const next = words[index + 1];
   if (next?.kind !== 'word') return undefined;

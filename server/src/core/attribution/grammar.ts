@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const PRONOUNS = set(
   "he she they it i we you who which that one i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd he's he'll he'd she's she'll she'd they're they've they'll they'd",
 );
+/** A dash, or what was typed for one. */
+export const DASH = /^(?:[—–―]|--+|-)$/u;
 export const RELATIVES = set('who which that');
 export const DETERMINERS = set("the a an this that these those his her its their our my your another one some any each every no both either several many few most all other such two three four five six seven eight nine ten");
 export const POSSESSIVES = set('his her its their our my your whose');

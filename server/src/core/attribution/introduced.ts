@@ -1,7 +1,7 @@
 /** Somebody without a name whom a sentence brings in: `a defense official`, `the senator’s spokesman`. `The official` or `the spokesman` below is he. */
 import { perParagraph } from '../memo';
 import { isAnonymous } from '../people/epithets';
-import { BE, isTime, POSSESSIVES, PREPOSITIONS } from './grammar';
+import { BE, DASH, isTime, POSSESSIVES, PREPOSITIONS } from './grammar';
 import type { Phrase } from './noun-phrase';
 import { understand } from './own';
 import type { Word } from './words';
@@ -44,6 +44,6 @@ function opening(words: readonly Word[], at: number): number | undefined {
 function isNamed(words: readonly Word[], from: number, at: number): boolean {
   const before = words[from - 1];
   const after = words[at + 1];
-  if (before !== undefined && (BE.has(before.lower) || /^(?:as|like|became|named|hired|appointed|than)$/u.test(before.lower) || (/^(?:,|[—–―]|--+|-)$/u.test(before.text) && words[from - 2]?.capital === true))) return true;
+  if (before !== undefined && (BE.has(before.lower) || /^(?:as|like|became|named|hired|appointed|than)$/u.test(before.lower) || ((before.text === ',' || DASH.test(before.text)) && words[from - 2]?.capital === true))) return true;
   return after?.capital === true || (after?.text === ',' && words[at + 2]?.capital === true) || after?.lower === 'named' || after?.lower === 'of' || after?.lower === 'for';
 }

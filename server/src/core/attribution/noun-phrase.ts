@@ -5,7 +5,7 @@ import { genderOf } from '../people/given-names';
 import { joinsBody } from '../people/names';
 import { isTitle } from '../people/titles';
 import { findVerb } from './verbs';
-import type { Word } from './words';
+import { placeOf, type Word } from './words';
 
 /** A mention of somebody: half-open range of words. */
 export interface Phrase {
@@ -178,7 +178,7 @@ function nameAtEnd(words: readonly Word[], from: number, last: number): Phrase |
   if (isSomebodys(words, from, start)) return undefined;
   // `an adviser to billionaire Ana Cole` is not she.
   if (last - start >= 2 && office !== undefined && namesPerson(office.lower) && !/^(?:to|for|of|with)$/u.test(words[start - 2]?.lower ?? '')) return { from: start - 1, to: last };
-  const head = words[words.findIndex(({ lower }, index) => index > from && PREPOSITIONS.has(lower)) - 1]?.lower ?? '';
+  const head = words[placeOf(words, from + 1, start, ({ lower }) => PREPOSITIONS.has(lower)) - 1]?.lower ?? '';
   const behindBody = namesPerson(head) ? givenNameBehindBody(words, start, last) : undefined;
   if (ASSISTANTS.test(head)) return words.slice(start, behindBody?.from).some(({ text }) => isTitle(text)) ? undefined : behindBody;
   if (behindBody !== undefined) return behindBody;
@@ -201,7 +201,7 @@ function givenNameBehindBody(words: readonly Word[], start: number, last: number
 
 /** `the son of the late pastor Ana Cole`, `a friend of the coach Ana Cole`: who is somebody's has another's name in the phrase. */
 function isSomebodys(words: readonly Word[], from: number, to: number): boolean {
-  const preposition = words.findIndex(({ lower }, index) => index > from && index < to && lower === 'of');
+  const preposition = placeOf(words, from + 1, to, ({ lower }) => lower === 'of');
   return preposition > from && SOMEBODYS.has(words[preposition - 1]?.lower ?? '');
 }
 

@@ -3,7 +3,7 @@ import { perParagraph } from '../memo';
 import { cueLater, rightAfter, endsInComma } from './after';
 import { cueBefore, governing, isClose } from './before';
 import { cuesOf, type Cue } from './cues';
-import { COORDINATORS, isAdverb, PRONOUNS } from './grammar';
+import { COORDINATORS, DASH, isAdverb, PRONOUNS } from './grammar';
 import { namesBody, namesPerson } from '../people/epithets';
 import { INFERENCE } from './inference';
 import type { Phrase } from './noun-phrase';
@@ -121,7 +121,7 @@ function tweeterOf(words: readonly Word[]): Own | undefined {
   let from = handle - 1;
   while (words[from - 1]?.capital === true) from--;
   const dash = words[from - 1];
-  return from < handle - 1 && dash?.kind === 'mark' && /^(?:[—–―]|--+|-)$/u.test(dash.text) ? { inference: INFERENCE.dash, cue: { from: from - 1, to: from }, speaker: { from, to: handle - 1 } } : undefined;
+  return from < handle - 1 && dash?.kind === 'mark' && DASH.test(dash.text) ? { inference: INFERENCE.dash, cue: { from: from - 1, to: from }, speaker: { from, to: handle - 1 } } : undefined;
 }
 
 interface Around {

@@ -1,10 +1,10 @@
 /** Whose verb a verb is: the subject to its left over adverbs, auxiliaries, parentheses and relative pronouns; or the agent of a passive. */
-import { AUXILIARIES, BE, COORDINATORS, DETERMINERS, isAdverb, isTime, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
+import { AUXILIARIES, BE, COORDINATORS, DASH, DETERMINERS, isAdverb, isTime, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { core, isFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import { namesPerson } from '../people/epithets';
 import { genderOf } from '../people/given-names';
 import { findVerb, type Verb } from './verbs';
-import type { Sentence, Word } from './words';
+import { placeOf, type Sentence, type Word } from './words';
 
 export interface Subject {
   readonly phrase?: Phrase;
@@ -236,12 +236,10 @@ export function clauseSubject(words: readonly Word[], sentence: Sentence, at: nu
   return undefined;
 }
 
-const DASH = /^(?:[—–―]|--+)$/u;
-
 /** `On Wednesday — a year after the vote — Cole`: where the clause goes on after a comma, or after what stands between two dashes. */
 function afterAside(words: readonly Word[], mark: number, to: number): number {
   if (!DASH.test(words[mark]?.text ?? '')) return mark + 1;
-  const second = words.findIndex(({ text }, index) => index > mark && index < to && DASH.test(text));
+  const second = placeOf(words, mark + 1, to, ({ text }) => DASH.test(text));
   // `A fifth of them — 19 percent — said`: it is no aside to what introduces.
   return second === -1 || isFiniteVerb(words, second + 1) ? mark + 1 : second + 1;
 }
@@ -288,7 +286,7 @@ function afterDateline(words: readonly Word[], from: number): number {
   if (!/^\p{Lu}{3,}$/u.test(words[from]?.text ?? '')) return from;
   for (let index = from + 1; index < from + DATELINE; index++) {
     const word = words[index];
-    if (word?.kind === 'mark' && /^(?:[—–―]|--+|-)$/u.test(word.text)) return index + 1;
+    if (word?.kind === 'mark' && DASH.test(word.text)) return index + 1;
     if (word === undefined || (word.kind === 'word' && !word.capital && !/^\d/u.test(word.text))) return from;
   }
   return from;
@@ -307,7 +305,7 @@ function introduces(words: readonly Word[], index: number): boolean {
 }
 
 function nextBreak(words: readonly Word[], from: number, to: number): number | undefined {
-  for (let index = from; index < to; index++) if (words[index]?.kind === 'mark' && /^(?:,|:|;|[—–―]|--+|-)$/u.test(words[index]?.text ?? '')) return index;
+  for (let index = from; index < to; index++) if (words[index]?.kind === 'mark' && (/^[,:;]$/u.test(words[index]?.text ?? '') || DASH.test(words[index]?.text ?? ''))) return index;
   return undefined;
 }
 

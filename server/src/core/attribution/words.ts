@@ -5,6 +5,15 @@ import type { Paragraph, Quotation } from '../types';
 import { perParagraph } from '../memo';
 import { findVerb } from './verbs';
 
+/** The first place from `from` to before `to` of which something is true, or -1. Bounded, since a paragraph may be as long as a text. */
+export function placeOf(words: readonly Word[], from: number, to: number, claim: (word: Word, index: number) => boolean): number {
+  for (let index = from; index < Math.min(to, words.length); index++) {
+    const word = words[index];
+    if (word !== undefined && claim(word, index)) return index;
+  }
+  return -1;
+}
+
 export interface Word {
   readonly text: string;
   /** Lower case, curly apostrophes made straight. */
