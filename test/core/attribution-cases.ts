@@ -279,6 +279,8 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Image copyright Pine Image caption Ada Brook says the mill is "open to all of us"', 'Ada Brook'],
   ],
   'introduced without a verb of saying': [
+    ['Ada Brook came. Still she tries to give a positive message to her guests. / “Though things get worse, we do not have to.”', '~'],
+    ['Brook even gave a strong indication of her theory of the case. / “The town is so tired that most have left.”', '~'],
     ['Reyes then made an off-color joke about the mill. / “He hit my hands. Nobody has ever hit my hands.”', '~'],
     ['Brook renewed her criticism of the council. / “Even if we get the votes, we need a mill.”', '~'],
     ['The union made that argument in letters on Monday. / “It is a hard thing to do.”', '-'],

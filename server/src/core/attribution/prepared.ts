@@ -31,14 +31,14 @@ function bringsUp(words: readonly Word[], { kind, sense, main, subject, form, to
 
 const CONJECTURES: ReadonlySet<string> = new Set(['fear', 'worry', 'estimate', 'reckon']);
 
-/** `Cole made a joke`, `renewed his criticism`, `gave strong indications`: who lets go of words, and which the quotation below are. */
+/** `Cole made a joke`, `tries to give a message`, `gave strong indications`: who lets go of words, and which the quotation below are. */
 function deliverer(words: readonly Word[], sentence: Sentence): Phrase | undefined {
   for (let index = sentence.from + 1; index < sentence.to - 1; index++) {
-    if (!DELIVERING.has(words[index]?.lower ?? '')) continue;
+    if (!DELIVERING.has(words[index]?.lower ?? '') && !(words[index]?.lower === 'give' && words[index - 1]?.lower === 'to')) continue;
     for (let noun = index + 1; noun <= index + 5 && noun < sentence.to; noun++) {
       const word = words[noun];
       if (word?.kind !== 'word' || PREPOSITIONS.has(word.lower) || /^(?:that|this|those|these)$/u.test(word.lower)) break;
-      if (!WORDS_SAID.has(word.lower)) continue;
+      if (!WORDS_SAID.has(word.lower) && !SIGNS.has(word.lower)) continue;
       const subject = clauseSubject(words, sentence, index);
       return subject === undefined || subject.to > index || isSeveral(words, subject) ? undefined : subject;
     }
@@ -46,6 +46,7 @@ function deliverer(words: readonly Word[], sentence: Sentence): Phrase | undefin
   return undefined;
 }
 
+const SIGNS: ReadonlySet<string> = new Set(['indication', 'indications', 'hint', 'hints', 'signal', 'signals']);
 const DELIVERING: ReadonlySet<string> = new Set(['made', 'makes', 'gave', 'gives', 'issued', 'issues', 'delivered', 'delivers', 'renewed', 'reserved', 'offered', 'offers', 'posted', 'released', 'sent', 'repeated', 'struck', 'sounded']);
 
 /** `Ana Cole, 63, a retired teacher, came from Hillton.` alone in its paragraph: who is presented so is about to speak. */
