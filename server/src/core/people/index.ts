@@ -121,7 +121,7 @@ function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, rea
   const first = (alone.get(key) ?? Infinity) < (best?.mentions[0]?.start ?? 0);
   // `Surprised Truman aides left`: a capital at the head of a sentence may be no given name.
   const doubtful = best?.gender === undefined && best?.titles.size === 0;
-  const full = best !== undefined && run.gender === undefined && isAnother(best, run.titles, first || doubtful ? before : undefined, first) ? undefined : best;
+  const full = best !== undefined && isAnother(best, run, first || doubtful ? before : undefined, first) ? undefined : best;
   const entry = full ?? before ?? { parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
   if (full === undefined) {
     singles.set(key, entry);
@@ -130,7 +130,7 @@ function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, rea
       entry.person = run.person;
       entry.decided = true;
     }
-    if (run.titles.includes('president') && isPresidents(key)) entry.gender ??= 'male';
+    if (isPresident(run.titles) && isPresidents(key)) entry.gender ??= 'male';
   }
   join(entry, run, mention);
 }
@@ -139,10 +139,16 @@ function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, rea
  * Whether a surname alone is not the one of that name with a given name. `Cole … his wife Ana Cole`: who needs no given name, and was there
  * first, is not the relative; nor is `Governor Cole`. `President Trump … Eric Trump`: nor is the president his son, nor `Trump` from then on.
  */
-function isAnother(best: Entry, titles: readonly string[], before: Entry | undefined, first: boolean): boolean {
-  if (isRelative(best)) return first || titles.some((title) => !best.titles.has(title));
-  const president = titles.includes('president') || (titles.length === 0 && before?.titles.has('president') === true);
-  return president && !mayBePresident(surnameKey(best.keys), best.keys);
+function isAnother(best: Entry, { titles, gender }: NameRun, before: Entry | undefined, first: boolean): boolean {
+  if (gender === undefined && isRelative(best)) return first || titles.some((title) => !best.titles.has(title));
+  const bare = titles.every((title) => /^mr\.?$/u.test(title));
+  const president = isPresident(titles) || (bare && before !== undefined && isPresident([...before.titles]));
+  return president && !best.titles.has('president') && !mayBePresident(surnameKey(best.keys), best.keys);
+}
+
+/** Of the country: `President`, `former President`; but `Council President`, `Varnan President` */
+function isPresident(titles: readonly string[]): boolean {
+  return titles.includes('president') && titles.every((title) => /^(?:president|former|then|ex|vice|u\.s\.|us|american|mr\.?)$/u.test(title));
 }
 
 /** `Ben Cole Jr.` is not the Ben Cole of whom the story has told before; who was named with it first may lose it. */
@@ -160,7 +166,7 @@ const NOTHING_ELSE = { titles: [] } as const;
 
 function bestOf(sharing: readonly Entry[], { gender, titles }: Pick<NameRun, 'gender' | 'titles'>): Entry | undefined {
   const persons = sharing.filter(({ person }) => person);
-  const president = titles.includes('president') ? persons.find(({ keys }) => mayBePresident(surnameKey(keys), keys)) : undefined;
+  const president = isPresident(titles) ? persons.find(({ keys }) => mayBePresident(surnameKey(keys), keys)) : undefined;
   return president ?? persons.find((entry) => gender === undefined || entry.gender === undefined || entry.gender === gender) ?? persons[0];
 }
 

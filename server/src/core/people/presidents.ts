@@ -1,6 +1,6 @@
 /** Presidents of the United States whom copy calls by their office and surname alone: a namesake with another given name is somebody else. */
 const GIVEN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  ('truman harry, eisenhower dwight ike, kennedy john jack j.f. f., johnson lyndon l.b. b., nixon richard dick, ford gerald jerry, carter jimmy james, reagan ronald ron, bush george, clinton bill william, obama barack, trump donald, biden joe joseph')
+  ('truman harry, eisenhower dwight ike, kennedy john jack j.f. f., johnson lyndon l.b. b., nixon richard dick, ford gerald jerry, carter jimmy james, reagan ronald ron, bush george, clinton bill william, obama barack barry, trump donald, biden joe joseph')
     .split(', ')
     .map((entry) => entry.split(' '))
     .map(([surname = '', ...given]) => [surname, given] as const),

@@ -77,7 +77,7 @@ function lookUp(parts: readonly string[], titles: readonly Word[], at: number, {
   const fits = (known: Known): boolean => known.kind === 'person' && (gender === undefined || known.gender === undefined || known.gender === gender);
   const full = sharing.find((known) => known.parts.length > 1 && fits(known));
   // Where the story names him, it has been decided whose mention this is.
-  const own = full === undefined ? undefined : sharing.find((known) => known.kind === 'person' && isMentioned(known, at));
+  const own = sharing.some(({ kind, parts: named }) => kind === 'person' && named.length > 1) ? sharing.find((known) => known.kind === 'person' && isMentioned(known, at)) : undefined;
   return own ?? full ?? byGivenName.get(key)?.find(fits) ?? sharing[0];
 }
 
