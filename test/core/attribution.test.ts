@@ -20,6 +20,25 @@ describe.each(Object.entries(cases))('%s', (_phenomenon, table) => {
   });
 });
 
+describe('implicit attributions', () => {
+  const texts = Object.values(cases).flatMap((table) => table.map(([article]) => article.replaceAll(' / ', '\n')));
+
+  test('are those of speech that are not explicit, in every case of the table', () => {
+    for (const text of texts) {
+      const speech = articleOf(text).attributions.filter(({ quotation: { kind } }) => kind === 'speech' || kind === 'fragment');
+      expect(articleOf(text).implicit, text).toEqual(speech.filter(({ how }) => how !== 'explicit'));
+    }
+  });
+
+  test('are none where every paragraph names its own speaker', () => {
+    expect(articleOf('“We start on Monday,” Ana Ortiz said.\n“Not before,” said Monty Hale.').implicit).toEqual([]);
+  });
+
+  test('are all of an article of which one paragraph leaves it to another', () => {
+    expect(articleOf('“We start on Monday,” Ana Ortiz said.\n“The bridge has waited.”').implicit.map(({ how, speaker }) => [how, speaker?.name])).toEqual([['carried', undefined]]);
+  });
+});
+
 describe('the seed article', () => {
   const seed = readFileSync(join(__dirname, '../../seeds/000_7ce99eafd4441cc4.txt'), 'utf8');
 

@@ -1,5 +1,5 @@
 /** Text becomes an article: lines, blocks, then paragraphs with roles and quotations, then who is named and who says what. */
-import { attribute } from './attribution/index';
+import { attribute, saysAll } from './attribution/index';
 import { readFormat } from './formats/index';
 import { genreOf } from './genre';
 import { withNotes } from './memo';
@@ -9,7 +9,7 @@ import { packsWithout } from './packs/choice';
 import { findPeople } from './people/index';
 import { scanBlock } from './quotations';
 import { assignRoles, type AssignedRole } from './roles';
-import type { Article, Block, Carry, Format, Paragraph, Placed, Settings, Span, TaggerSource } from './types';
+import type { Article, Attribution, Block, Carry, Format, Paragraph, Placed, Settings, Span, TaggerSource } from './types';
 
 const NOTHING_CARRIED: Carry = { open: null };
 
@@ -32,6 +32,7 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
   let people: ReturnType<typeof findPeople> | undefined;
   let attributions: Article['attributions'] | undefined;
   const named = () => (people ??= findPeople(paragraphs));
+  const attributed = () => (attributions ??= attribute({ text, paragraphs, people: named(), genre, tagger }));
   return {
     text, format, genre, locale: settings.locale, lines, paragraphs,
     // Who is named and who says what is more work than all the rest, and nothing to most rules: it is found out when it is first asked for.
@@ -39,9 +40,17 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
       return named();
     },
     get attributions() {
-      return (attributions ??= attribute({ text, paragraphs, people: named(), genre, tagger }));
+      return attributed();
+    },
+    // Four articles in five attribute every quotation where it stands; that shows without knowing who anybody is.
+    get implicit() {
+      return saysAll(paragraphs, tagger) ? [] : attributed().filter(isImplicit);
     },
   };
+}
+
+function isImplicit({ how, quotation: { kind } }: Attribution): boolean {
+  return how !== 'explicit' && (kind === 'speech' || kind === 'fragment');
 }
 
 /** The paragraphs of an earlier reading, found again by their words and by about where they stand. */

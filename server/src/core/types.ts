@@ -151,6 +151,8 @@ export interface Article {
   readonly people: readonly Person[];
   /** One for every quotation, in text order. */
   readonly attributions: readonly Attribution[];
+  /** Those of speech and fragments that their own paragraph does not attribute: carried, or none. */
+  readonly implicit: readonly Attribution[];
 }
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';

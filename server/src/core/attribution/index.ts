@@ -1,8 +1,8 @@
 /** Quotation → speaker, cue, and how we know; or none. First what its own paragraph says, then what the body paragraphs around it carry over. */
 import type { Known } from '../people/index';
-import type { Attribution, Genre, Placed, Quotation, TaggerSource } from '../types';
+import type { Attribution, Genre, Paragraph, Placed, Quotation, TaggerSource } from '../types';
 import { handedOn, type LastOf } from './carry';
-import { understand } from './own';
+import { understand, type Own } from './own';
 import { hear, mentionOf, sceneOf, speakerFrom, type Scene } from './scene';
 import { isVerbAfterAll } from './doubt';
 import { INFERENCE } from './inference';
@@ -27,19 +27,34 @@ export function attribute({ text, paragraphs, people, tagger }: AttributionInput
       const attribution = attributed(scene, index, quotation, number, (before) => last.get(before), tagger);
       attributions.push(attribution);
       // `Cole said on “The Hour.”`: it is Cole who may go on below, and not the programme.
-      if (quotation.kind !== 'title' && quotation.kind !== 'term') last.set(index, attribution);
+      if (isQuoted(quotation)) last.set(index, attribution);
     }
   }
   return attributions;
+}
+
+/** Whether the paragraphs themselves say who says each of their quotations: then nobody has to be known to tell that somebody does. */
+export function saysAll(paragraphs: readonly Placed[], tagger: TaggerSource): boolean {
+  return paragraphs.every(({ paragraph }) => paragraph.quotations.every((quotation, number) => !isQuoted(quotation) || ownOf(paragraph, number, tagger) !== undefined));
+}
+
+/** A title or a term has nobody who says it. */
+function isQuoted({ kind }: Quotation): boolean {
+  return kind !== 'title' && kind !== 'term';
+}
+
+/** What a paragraph says of one of its quotations. */
+function ownOf(paragraph: Paragraph, number: number, tagger: TaggerSource): Own | undefined {
+  const found = understand(paragraph).own[number];
+  return found?.inference === INFERENCE.verbAfter && found.cue && found.speaker && !isVerbAfterAll(paragraph, found.speaker, found.cue, tagger) ? found.otherwise : found;
 }
 
 function attributed(scene: Scene, index: number, quotation: Quotation, number: number, known: LastOf, tagger: TaggerSource): Attribution {
   const placed = scene.paragraphs[index];
   const at = placed?.at ?? 0;
   const place = { paragraph: index, quotation, span: { start: at + quotation.span.start, end: at + quotation.span.end } };
-  if (placed === undefined || quotation.kind === 'title' || quotation.kind === 'term') return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? INFERENCE.title : INFERENCE.term } };
-  const found = understand(placed.paragraph).own[number];
-  const own = found?.inference === INFERENCE.verbAfter && found.cue && found.speaker && !isVerbAfterAll(placed.paragraph, found.speaker, found.cue, tagger) ? found.otherwise : found;
+  if (placed === undefined || !isQuoted(quotation)) return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? INFERENCE.title : INFERENCE.term } };
+  const own = ownOf(placed.paragraph, number, tagger);
   if (own !== undefined) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);

@@ -24,7 +24,7 @@ export default rule({
     ],
   },
   checkArticle(article) {
-    return article.attributions
+    return article.implicit
       .filter(({ how, quotation, evidence }) => how === 'carried' && quotation.kind === 'speech' && IMPLIED.has(evidence.inference))
       .map((attribution) => ({
         span: attribution.span,

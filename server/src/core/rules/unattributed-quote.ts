@@ -26,7 +26,7 @@ export default rule({
   },
   checkArticle(article) {
     if (!ATTRIBUTING.has(article.genre)) return [];
-    const nobodys = article.attributions.filter(({ how, quotation, paragraph }) => how === 'none' && quotation.kind === 'speech' && isSpoken(quotation, article.paragraphs[paragraph]?.paragraph));
+    const nobodys = article.implicit.filter(({ how, quotation, paragraph }) => how === 'none' && quotation.kind === 'speech' && isSpoken(quotation, article.paragraphs[paragraph]?.paragraph));
     return withoutPullQuotes(nobodys, article.paragraphs)
       .map((attribution) => ({
         span: attribution.span,
