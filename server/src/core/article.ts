@@ -76,7 +76,6 @@ function blockAt({ start, end }: Span, text: string, masked: string, known: Know
   const before = known(written, place);
   const copy = masked === text ? written : masked.slice(start, end);
   if (before?.masked === copy) return before;
-  if (known === NOTHING_KNOWN) return withNotes({ text: written, masked: copy });
   const kept = ownCopy(written);
   return withNotes({ text: kept, masked: masked === text ? kept : ownCopy(copy) });
 }
