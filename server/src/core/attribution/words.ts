@@ -3,6 +3,8 @@ import { DETERMINERS } from './grammar';
 import { blank } from '../formats/mask';
 import type { Paragraph, Quotation } from '../types';
 import { perParagraph } from '../memo';
+import { lexemeOf, type Lexeme } from './lexemes';
+import { tokenEnd, tokenFrom } from './tokens';
 import { findVerb } from './verbs';
 
 /** The first place from `from` to before `to` of which something is true, or -1. Bounded, since a paragraph may be as long as a text. */
@@ -39,17 +41,6 @@ export interface Reading {
   readonly sentenceAt: readonly number[];
 }
 
-const TOKEN = /[@#$]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{L}{1,2}(?!\p{L}))|[,;:.?!…()[\]—–―]|--+|(?<=\s)-(?=\s)/gu;
-
-const MARK = /^[,;:.?!…()[\]—–―'’-]/u;
-
-/** Words that end in a full stop of their own. Anything with a stop or a lone capital inside it (U.S., J.) needs no entry. */
-const ABBREVIATIONS = new Set(
-  ('sen sens rep reps gov govs mr mrs ms mx dr prof rev gen lt col sgt maj capt cmdr adm cpl pvt brig hon pres atty supt dep insp det fr st ste mt ft jr sr esq ' +
-    'inc corp co ltd dept assn bros univ vs no nos vol al etc jan feb mar apr jun jul aug sept sep oct nov dec ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo').split(' '),
-);
-
 export const readParagraph = perParagraph((paragraph): Reading => {
   const words = wordsOf(paragraph);
   const sentences = sentencesOf(words, paragraph);
@@ -74,29 +65,21 @@ function wordsOf({ masked: copy, quotations, inlineJunk }: Paragraph): readonly 
   return words;
 }
 
-/** `al-Hadir`: a surname with the Arabic article before it. */
-const ARTICLED = /^a(?:l|s|d|n|r|t|z|sh)-\p{Lu}/u;
-
 function tokens(text: string, at: number, words: Word[]): void {
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const token = match[0];
-    const start = at + match.index;
-    const end = start + token.length;
-    const first = token.charAt(0);
-    const kind = MARK.test(token) ? 'mark' : 'word';
-    const before = words.at(-1);
-    if (token === '.' && before?.end === start && isAbbreviation(before)) {
-      words[words.length - 1] = { ...before, text: `${before.text}.`, lower: `${before.lower}.`, end };
-      continue;
+  let before: Lexeme | undefined;
+  for (let from = tokenFrom(text, 0); from < text.length; ) {
+    const to = tokenEnd(text, from);
+    const lexeme = lexemeOf(text.slice(from, to));
+    const word = words.at(-1);
+    if (lexeme.text === '.' && before?.abbreviation === true && word?.end === at + from) {
+      words[words.length - 1] = { ...word, text: `${word.text}.`, lower: `${word.lower}.`, end: at + to };
+      before = undefined;
+    } else {
+      words.push({ text: lexeme.text, lower: lexeme.lower, start: at + from, end: at + to, kind: lexeme.kind, capital: lexeme.capital, quotation: -1 });
+      before = lexeme;
     }
-    const lower = token.toLowerCase();
-    words.push({ text: token, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start, end, kind, capital: kind === 'word' && (first !== lower.charAt(0) || (first === 'a' && ARTICLED.test(token))), quotation: -1 });
+    from = tokenFrom(text, to);
   }
-}
-
-function isAbbreviation({ kind, text, lower }: Word): boolean {
-  return kind === 'word' && (/^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u.test(text) || ABBREVIATIONS.has(lower) || /-(?:calif|tex|fla|mass|ky|pa|conn|mich|minn|wis|ill|ind|va|ga|ariz|colo|md|la|ala|ark|del|kan|miss|mo|mont|neb|nev|okla|ore|tenn|vt|wash|wyo)$/u.test(lower));
 }
 
 /** No sentence of news copy is longer; a text without full stops is cut up, so that the work on a sentence is bounded. */
