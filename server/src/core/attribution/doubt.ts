@@ -1,7 +1,7 @@
 /** The only question for the tagger: whether a word that the lexicon does not hold, where a verb of saying would stand, is a verb. */
 import type { Paragraph, TaggerSource } from '../types';
 import type { Phrase } from './noun-phrase';
-import { understand } from './own';
+import { readParagraph } from './words';
 
 /** Answers hold as long as the paragraph does; one is kept for each first word of a doubtful cue. */
 const answers = new WeakMap<Paragraph, Map<number, boolean>>();
@@ -12,7 +12,7 @@ export function isVerbAfterAll(paragraph: Paragraph, subject: Phrase, { from, to
   answers.set(paragraph, known);
   const before = known.get(from);
   if (before !== undefined) return before;
-  const { words } = understand(paragraph);
+  const { words } = readParagraph(paragraph);
   const start = words[Math.min(subject.from, from)]?.start ?? 0;
   const cue = words.slice(from, to).map(({ start: at }) => at - start);
   const tagged = tagger().tag(paragraph.masked.slice(start, words[Math.max(to, subject.from < from ? 0 : subject.to) - 1]?.end));

@@ -2,7 +2,7 @@
 import type { Known } from '../people/index';
 import type { Attribution, Genre, Paragraph, Placed, Quotation, TaggerSource } from '../types';
 import { handedOn, type LastOf } from './carry';
-import { understand, type Own } from './own';
+import { inSentences, understand, type Own } from './own';
 import { hear, mentionOf, sceneOf, speakerFrom, type Scene } from './scene';
 import { isVerbAfterAll } from './doubt';
 import { INFERENCE } from './inference';
@@ -35,7 +35,12 @@ export function attribute({ text, paragraphs, people, tagger }: AttributionInput
 
 /** Whether the paragraphs themselves say who says each of their quotations: then nobody has to be known to tell that somebody does. */
 export function saysAll(paragraphs: readonly Placed[], tagger: TaggerSource): boolean {
-  return paragraphs.every(({ paragraph }) => paragraph.quotations.every((quotation, number) => !isQuoted(quotation) || ownOf(paragraph, number, tagger) !== undefined));
+  return paragraphs.every(({ paragraph }) => paragraph.quotations.every((quotation, number) => !isQuoted(quotation) || isSaidThere(paragraph, number, tagger)));
+}
+
+function isSaidThere(paragraph: Paragraph, number: number, tagger: TaggerSource): boolean {
+  const found = inSentences(paragraph).own[number];
+  return (found === undefined ? ownOf(paragraph, number, tagger) : whatHolds(paragraph, found, tagger)) !== undefined;
 }
 
 /** A title or a term has nobody who says it. */
@@ -46,7 +51,12 @@ function isQuoted({ kind }: Quotation): boolean {
 /** What a paragraph says of one of its quotations. */
 function ownOf(paragraph: Paragraph, number: number, tagger: TaggerSource): Own | undefined {
   const found = understand(paragraph).own[number];
-  return found?.inference === INFERENCE.verbAfter && found.cue && found.speaker && !isVerbAfterAll(paragraph, found.speaker, found.cue, tagger) ? found.otherwise : found;
+  return found && whatHolds(paragraph, found, tagger);
+}
+
+/** A verb that the lexicon does not hold may be none. */
+function whatHolds(paragraph: Paragraph, found: Own, tagger: TaggerSource): Own | undefined {
+  return found.inference === INFERENCE.verbAfter && found.cue && found.speaker && !isVerbAfterAll(paragraph, found.speaker, found.cue, tagger) ? found.otherwise : found;
 }
 
 function attributed(scene: Scene, index: number, quotation: Quotation, number: number, known: LastOf, tagger: TaggerSource): Attribution {

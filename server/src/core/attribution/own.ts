@@ -28,18 +28,36 @@ export interface Understood extends Reading {
   readonly speakers: readonly (Own | undefined)[];
 }
 
-export const understand = perParagraph((paragraph): Understood => {
-  const reading = readParagraph(paragraph);
-  const { words, sentences, sentenceAt } = reading;
-  const cues = sentences.map((sentence) => cuesOf(words, sentence));
+interface InSentences {
+  /** Where each quotation stands among the words. */
+  readonly places: readonly { readonly at: number; readonly index: number }[];
+  /** The cues of the sentences that were asked about. */
+  readonly cues: (readonly Cue[] | undefined)[];
+  /** One for each quotation; undefined where its own sentence does not say. */
+  readonly own: readonly (Own | undefined)[];
+}
+
+/** What the sentence that a quotation stands in says of it: enough to tell that somebody says it, and far less than all of `understand`. */
+export const inSentences = perParagraph((paragraph): InSentences => {
+  const { words, sentences, sentenceAt } = readParagraph(paragraph);
+  const cues: (readonly Cue[] | undefined)[] = [];
   const own: (Own | undefined)[] = paragraph.quotations.map(() => undefined);
   const places = words.flatMap((word, at) => (word.kind === 'quotation' ? [{ at, index: word.quotation }] : []));
   for (const { at, index } of places) {
     const quotation = paragraph.quotations[index];
     const number = sentenceAt[at] ?? 0;
     const sentence = sentences[number];
-    if (quotation !== undefined && sentence !== undefined) own[index] = inSentence(words, sentence, cues[number] ?? [], at, endsInComma(words, at, paragraph.masked, quotation));
+    if (quotation !== undefined && sentence !== undefined) own[index] = inSentence(words, sentence, (cues[number] ??= cuesOf(words, sentence)), at, endsInComma(words, at, paragraph.masked, quotation));
   }
+  return { places, cues, own };
+});
+
+export const understand = perParagraph((paragraph): Understood => {
+  const reading = readParagraph(paragraph);
+  const { words, sentences, sentenceAt } = reading;
+  const { places, cues: known, own: inOwn } = inSentences(paragraph);
+  const cues = sentences.map((sentence, number) => known[number] ?? cuesOf(words, sentence));
+  const own = [...inOwn];
   const speakers = sentences.map((sentence, number) => speakerIn(words, sentence, cues[number] ?? [], own));
   const around = nearest(speakers);
   const tweeter = paragraph.masked.includes('(@') ? tweeterOf(words) : undefined;

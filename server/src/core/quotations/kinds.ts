@@ -54,7 +54,7 @@ export function kindOf(text: string, span: Span, inside: Span, copy: Span, befor
 }
 
 /** A line wrapped by hand reads like any other. */
-const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+const onOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/gu, ' ') : text);
 
 /** `adjoining` is the quotation before, where nothing but white space lies between. */
 function placeOf(lead: string, adjoining: Quotation | undefined): Place {

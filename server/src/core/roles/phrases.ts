@@ -1,4 +1,5 @@
 /** Finds the pack entry that a segment is; the first word of the segment decides which entries are asked. */
+import { anyOfWords } from './any-of-words';
 import { compile, firstWord, wordsOf } from '../packs/phrase';
 import type { Pack, PackEntry } from '../packs/pack';
 
@@ -19,10 +20,10 @@ export function phraseFinder(packs: readonly Pack[]): PhraseFinder {
     for (const word of firstWords ?? []) add(byWord, word, { entry, fits });
     if (firstWords === undefined) for (const key of keysOf(entry)) add(byKey, key, { entry, fits });
   }
-  const anyKey = new RegExp([...byKey.keys()].join('|') || '(?!)', 'i');
+  const hasKey = anyOfWords(byKey.keys());
   return (segment) => {
     const asked = byWord.get(firstWord(segment));
-    const keyed = anyKey.test(segment);
+    const keyed = hasKey(segment);
     if (asked === undefined && !keyed) return undefined;
     const words = wordsOf(segment.length > LONGEST ? segment.slice(0, LONGEST) : segment);
     const fitting = ({ fits }: Asked): boolean => fits(words);

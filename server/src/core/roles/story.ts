@@ -32,8 +32,12 @@ const isCaption = perBlock((block): boolean => {
   if (words < 4 || words > 110) return false;
   if ((/^[\p{Lu}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Lu}|Photo: |, pictured/u.test(end)) return true;
   const last = block.masked.slice(-CREDIT).trimEnd();
-  return /[).\p{L}]$/u.test(last) && (CREDITED_APART.test(last) || CREDITED_PLAINLY.test(end) || CREDITED_OPENLY.test(end));
+  if (!/[).\p{L}]$/u.test(last)) return false;
+  return (/[(|]/.test(last) && CREDITED_APART.test(last)) || (MAY_CREDIT.test(end) && (CREDITED_PLAINLY.test(end) || CREDITED_OPENLY.test(end)));
 });
+
+/** What none of these is without; most paragraphs have none of it near their end. */
+const MAY_CREDIT = /[|/]|ourtesy|[Pp]hoto|via |Images/;
 
 /** No credit is longer, in characters. */
 const CREDIT = 120;
