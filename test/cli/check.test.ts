@@ -189,6 +189,13 @@ test('a page of findings that lies among the articles is no article', () => {
   expect(newslint('--format', 'compact', '.').out).toMatch(/^\.\/a\.txt:2:1: [^\n]*\n$/);
 });
 
+test('of many files, worker threads give the same report in the same order', () => {
+  const { newslint } = desk(Object.fromEntries(Array.from({ length: 1700 }, (_, index) => [`${String(index).padStart(4, '0')}.txt`, index % 17 === 0 ? TAG : 'Fine.\n'])));
+  const [one, two] = ['1', '2'].map((threads) => newslint('--threads', threads, '--format', 'compact', '.'));
+  expect(one?.out.split('\n')).toHaveLength(101);
+  expect(two).toEqual(one);
+});
+
 describe('--fix', () => {
   test('repairs what is certain and leaves every other byte: mark, line endings, missing final newline', () => {
     const { newslint, read } = desk({ 'a.txt': '\uFEFFThe mayor resigned.\r\n{{title}}\r\nHer deputy takes over.' });
