@@ -33,11 +33,12 @@ test('fifty articles and two thousand edits leave nothing behind once they are c
 /** Everything is opened, typed in, asked about and closed. The day's name stands in every address and every text. */
 async function workingDay(client: LanguageClient, day: string): Promise<void> {
   const { connection } = client;
-  const random = randomFrom(day.length);
+  // The same edits every day, below the line with its name: a bounded number of words is remembered, so that new ones would be no leak.
+  const random = randomFrom(1);
   const uris = Array.from({ length: ARTICLES }, (_, index) => `file:///desk/${day}-desk/${index}.txt`);
   for (const [index, uri] of uris.entries()) await client.open(uri, 'plaintext', `${day}-desk, story ${index}\n\n${articleFromSeeds(index, 8)}`);
   for (let edit = 0; edit < EDITS; edit++) {
-    const start = { line: Math.floor(random() * 12), character: Math.floor(random() * 40) };
+    const start = { line: 1 + Math.floor(random() * 12), character: Math.floor(random() * 40) };
     const end = random() < 0.3 ? { ...start, character: start.character + 3 } : start;
     await client.change(uris[edit % ARTICLES] ?? '', 2 + Math.floor(edit / ARTICLES), [{ range: { start, end }, text: TYPED[Math.floor(random() * TYPED.length)] ?? '' }]);
   }

@@ -13,20 +13,29 @@ export function perObject<Subject extends object, Answer>(find: (subject: Subjec
   };
 }
 
-const NOTES = Symbol('notes');
-
 /** What has been found out, each finder with a place of its own. */
 interface Notes {
   readonly ofBlock: unknown[];
   readonly ofParagraph: unknown[];
 }
 
-interface Noted {
-  readonly [NOTES]?: Notes;
-}
+/** What `super` gives back is what the private fields of a derived class are put on. */
+const Itself = function (subject: object) {
+  return subject;
+} as unknown as new (subject: object) => object; // a function that is called with `new`
 
-function notesOf(subject: Block): Notes | undefined {
-  return (subject as Noted)[NOTES]; // only this file knows of the place
+/** Puts notes on an object that is there already, where nobody but this class can see them: a copy of the object has none. */
+class Noted extends Itself {
+  readonly #notes: Notes;
+
+  constructor(subject: object, notes: Notes) {
+    super(subject);
+    this.#notes = notes;
+  }
+
+  static of(subject: object): Notes | undefined {
+    return #notes in subject ? subject.#notes : undefined;
+  }
 }
 
 let blockFinders = 0;
@@ -37,7 +46,7 @@ export function perBlock<Answer extends object | boolean | number>(find: (block:
   const place = blockFinders++;
   const elsewhere = perObject(find);
   return (block) => {
-    const notes = notesOf(block)?.ofBlock;
+    const notes = Noted.of(block)?.ofBlock;
     if (notes === undefined) return elsewhere(block);
     return (notes[place] ??= find(block)) as Answer; // nobody else writes there
   };
@@ -48,7 +57,7 @@ export function perParagraph<Answer extends object | boolean | number>(find: (pa
   const place = paragraphFinders++;
   const elsewhere = perObject(find);
   return (paragraph) => {
-    const notes = notesOf(paragraph)?.ofParagraph;
+    const notes = Noted.of(paragraph)?.ofParagraph;
     if (notes === undefined) return elsewhere(paragraph);
     return (notes[place] ??= find(paragraph)) as Answer; // nobody else writes there
   };
@@ -59,8 +68,9 @@ export function perParagraph<Answer extends object | boolean | number>(find: (pa
  * collector has to walk as well. A paragraph shares what is known of its block. The room is hidden, so that a copy has none.
  */
 export function withNotes<Subject extends Block>(subject: Subject, block?: Block): Subject {
-  const ofBlock = block === undefined ? undefined : notesOf(block)?.ofBlock;
-  return Object.defineProperty(subject, NOTES, { value: { ofBlock: ofBlock ?? room(blockFinders), ofParagraph: room(paragraphFinders) } satisfies Notes });
+  const ofBlock = block === undefined ? undefined : Noted.of(block)?.ofBlock;
+  new Noted(subject, { ofBlock: ofBlock ?? room(blockFinders), ofParagraph: room(paragraphFinders) });
+  return subject;
 }
 
 const room = (places: number): unknown[] => new Array<unknown>(places).fill(undefined);

@@ -10,14 +10,14 @@ export interface Cue {
   /** Half-open range of words: the cue itself. */
   readonly from: number;
   readonly to: number;
-  /** Who speaks, as a range of words; absent where the cue does not say. */
-  readonly subject?: Phrase;
+  /** Who speaks, as a range of words; undefined where the cue does not say. */
+  readonly subject: Phrase | undefined;
   /** Who is spoken to, of a passive: "Cole was asked". */
-  readonly patient?: Phrase;
+  readonly patient: Phrase | undefined;
   readonly kind: 'verb' | 'source' | 'noun';
   readonly sense: Verb['sense'];
   readonly lemma: string;
-  readonly form?: Verb['form'];
+  readonly form: Verb['form'] | undefined;
   /** The subject follows the verb: "said Cole". */
   readonly inverted: boolean;
   /** It stands in the main clause of its sentence, or in a reporting clause: not after "who", "when", "after". */
@@ -44,7 +44,7 @@ function sourceAt(words: readonly Word[], sentence: Sentence, index: number): Cu
   else if (word !== undefined && OPINIONS.has(word.lower)) return inWords(words, sentence, index);
   if (to === undefined) return undefined;
   const subject = phraseAfter(words, to, sentence.to);
-  return { from: index, to, ...(subject && { subject }), kind: 'source', sense: 'saying', lemma: 'according to', inverted: false, main: true };
+  return { from: index, to, subject, patient: undefined, kind: 'source', sense: 'saying', lemma: 'according to', form: undefined, inverted: false, main: true };
 }
 
 /** `in Cole's words`, `in the president's own words`, `in her view` */
@@ -55,7 +55,7 @@ function inWords(words: readonly Word[], { from }: Sentence, index: number): Cue
   while (start > from && index - start < LONGEST_OWNER && words[start]?.kind === 'word' && words[start - 1]?.lower !== 'in') start--;
   const possessive = POSSESSIVES.has(words[owner]?.lower ?? '') || /'s$|s'$/u.test(words[owner]?.lower ?? '');
   if (!possessive || words[start - 1]?.lower !== 'in') return undefined;
-  return { from: start - 1, to: index + 1, subject: { from: start, to: owner + 1 }, kind: 'source', sense: 'saying', lemma: 'words', inverted: false, main: true };
+  return { from: start - 1, to: index + 1, subject: { from: start, to: owner + 1 }, patient: undefined, kind: 'source', sense: 'saying', lemma: 'words', form: undefined, inverted: false, main: true };
 }
 
 const OPINIONS: ReadonlySet<string> = new Set(['words', 'view', 'opinion', 'telling', 'estimation']);
@@ -76,18 +76,18 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
   // `"…," goes the saying`
   if ((word.lower === 'goes' || word.lower === 'went') && words[index - 1]?.kind === 'quotation' && /^(?:the|one)$/u.test(words[index + 1]?.lower ?? '')) {
     const subject = phraseAfter(words, index + 1, sentence.to);
-    if (subject !== undefined) return { from: index, to: index + 1, form: 'past', subject, kind: 'verb', sense: 'saying', lemma: 'go', inverted: true, main: true };
+    if (subject !== undefined) return { from: index, to: index + 1, subject, patient: undefined, kind: 'verb', sense: 'saying', lemma: 'go', form: 'past', inverted: true, main: true };
   }
   const verb: Verb | undefined = partner !== undefined && words[index + 1]?.lower === partner && !takesNoun(words[index + 2]) ? { lemma: word.lower, form: word.lower.endsWith('ing') ? 'ing' : 'past', sense: 'saying' } : findVerb(word.lower);
   if (verb === undefined) return undefined;
-  const made = (subject: Phrase | undefined, inverted: boolean, main: boolean): Cue => ({
-    from: index, to: index + 1, form: verb.form, ...(subject && { subject }), kind: 'verb', sense: verb.sense, lemma: verb.lemma, inverted, main,
+  const made = (subject: Phrase | undefined, patient: Phrase | undefined, inverted: boolean, main: boolean): Cue => ({
+    from: index, to: index + 1, subject, patient, kind: 'verb', sense: verb.sense, lemma: verb.lemma, form: verb.form, inverted, main,
   });
   if (word.capital && (index > sentence.from || words[index + 1]?.capital === true && verb.form !== 'past')) return undefined;
   const before = words[index - 1];
   if ((index === sentence.from || before?.kind !== 'word' || before.lower === 'as') && (verb.form === 'past' || verb.form === 's' || (verb.form === 'base' && before?.kind === 'quotation')) && (!ADDRESSED.has(verb.lemma) || before?.kind === 'quotation')) {
     const inverted = invertedSubject(words, sentence, index);
-    if (inverted !== undefined) return made(inverted, true, true);
+    if (inverted !== undefined) return made(inverted, undefined, true, true);
   }
   if (index === sentence.from && verb.form !== 'ing') return undefined;
   if (verb.lemma === 'attribute' && !/^(?:the|a|an|his|her|its|their|it|much|part)$/u.test(words[index + 1]?.lower ?? '')) return undefined;
@@ -95,7 +95,7 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
   if (partner === undefined && !isVerbHere(words, index, verb)) return undefined;
   const { phrase, patient, relative } = subjectOf(words, sentence, index, verb);
   if (relative && verb.sense !== 'saying') return undefined;
-  return { ...made(phrase, false, !relative && phrase !== undefined && !isSubordinate(words, sentence, phrase)), ...(patient && { patient }) };
+  return made(phrase, patient, false, !relative && phrase !== undefined && !isSubordinate(words, sentence, phrase));
 }
 
 /** `after Cole said`, `while a poll showed`; but `As Cole put it`, at the head of the sentence, reports. */
@@ -199,5 +199,5 @@ function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
     const preposition = words[index + 1]?.lower;
     if (preposition === 'from' || preposition === 'by') owner = phraseAfter(words, index + 2, sentence.to);
   }
-  return { from: index, to: index + 1, ...(owner && { subject: owner }), kind: 'noun', sense: 'saying', lemma: word.lower, inverted: false, main: false };
+  return { from: index, to: index + 1, subject: owner, patient: undefined, kind: 'noun', sense: 'saying', lemma: word.lower, form: undefined, inverted: false, main: false };
 }

@@ -7,10 +7,9 @@ import { findVerb, type Verb } from './verbs';
 import { placeOf, type Sentence, type Word } from './words';
 
 export interface Subject {
-  readonly phrase?: Phrase;
-  
+  readonly phrase: Phrase | undefined;
   /** Of a passive, to whom it was done: "Cole was asked". */
-  readonly patient?: Phrase;
+  readonly patient: Phrase | undefined;
   /** The verb stands in a relative clause: "who said". */
   readonly relative: boolean;
 }
@@ -30,9 +29,9 @@ export function subjectOf(words: readonly Word[], sentence: Sentence, at: number
   if (be && (verb.form === 'past' || verb.form === 'participle')) {
     const phrase = agent(words, sentence, at);
     const patient = index >= sentence.from ? subjectEndingAt(words, sentence, index, at) : undefined;
-    return { ...(phrase && { phrase }), ...(patient && { patient }), relative: false };
+    return { phrase, patient, relative: false };
   }
-  const active = (phrase: Phrase | undefined): Subject => ({ ...(phrase && { phrase }), relative: RELATIVES.has(words[index]?.lower ?? '') });
+  const active = (phrase: Phrase | undefined): Subject => ({ phrase, patient: undefined, relative: RELATIVES.has(words[index]?.lower ?? '') });
   const progressive = be && verb.form === 'ing';
   const word = words[index];
   if (index < sentence.from || word === undefined) return active(undefined);
@@ -53,7 +52,7 @@ export function subjectOf(words: readonly Word[], sentence: Sentence, at: number
     const handing = before && findVerb(before.lower);
     if (before !== undefined && !before.capital && (HANDS_ON.has(before.lower) || handing?.form === 'past' || handing?.form === 's')) {
       const { phrase, patient, relative } = subjectOf(words, sentence, on, { lemma: before.lower, form: 'past', sense: 'saying' });
-      return { ...((phrase ?? patient) && { phrase: phrase ?? patient }), relative };
+      return { phrase: phrase ?? patient, patient: undefined, relative };
     }
     return active(ledTo(words, sentence, index) ?? clauseSubject(words, sentence, at));
   }

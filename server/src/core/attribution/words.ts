@@ -58,7 +58,7 @@ function wordsOf({ masked: copy, quotations, inlineJunk }: Paragraph): readonly 
     if (span.start < at) continue; // one within another is not the writer's words
     tokens(masked.slice(at, span.start), at, words);
     const named = kind === 'title' || kind === 'term';
-    words.push({ text: masked.slice(span.start, span.end), lower: '', ...span, kind: named ? 'word' : 'quotation', capital: false, quotation: index });
+    words.push({ text: masked.slice(span.start, span.end), lower: '', start: span.start, end: span.end, kind: named ? 'word' : 'quotation', capital: false, quotation: index });
     at = span.end;
   }
   tokens(masked.slice(at), at, words);
@@ -72,7 +72,7 @@ function tokens(text: string, at: number, words: Word[]): void {
     const lexeme = lexemeOf(text.slice(from, to));
     const word = words.at(-1);
     if (lexeme.text === '.' && before?.abbreviation === true && word?.end === at + from) {
-      words[words.length - 1] = { ...word, text: `${word.text}.`, lower: `${word.lower}.`, end: at + to };
+      words[words.length - 1] = { text: `${word.text}.`, lower: `${word.lower}.`, start: word.start, end: at + to, kind: word.kind, capital: word.capital, quotation: -1 };
       before = undefined;
     } else {
       words.push({ text: lexeme.text, lower: lexeme.lower, start: at + from, end: at + to, kind: lexeme.kind, capital: lexeme.capital, quotation: -1 });

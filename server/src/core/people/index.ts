@@ -162,7 +162,7 @@ export function isRelative({ titles, keys }: { readonly titles: ReadonlySet<stri
 }
 
 const NOBODY: readonly Entry[] = [];
-const NOTHING_ELSE = { titles: [] } as const;
+const NOTHING_ELSE = { titles: [], gender: undefined } as const;
 
 function bestOf(sharing: readonly Entry[], { gender, titles }: Pick<NameRun, 'gender' | 'titles'>): Entry | undefined {
   const persons = sharing.filter(({ person }) => person);

@@ -26,7 +26,7 @@ export interface NameRun {
   readonly person: boolean;
   /** `the Cole nomination`: what it names by itself does not show. */
   readonly attributive: boolean;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   /** A verb follows at once: it acts, so it is a name even at the head of its sentence. */
   readonly acts: boolean;
   /** No verb and no preposition stands before it, or a comma does and a verb behind it or behind its own comma: the sentence may be about it. */
@@ -134,7 +134,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, words[end]?.text === ',' ? end + 1 : end);
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
-    ...(gender && { gender }), initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end), subject: ((verbless || beginsClause) && !governed && !possessive) || goesOnAbout(words, end),
+    gender, initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end), subject: ((verbless || beginsClause) && !governed && !possessive) || goesOnAbout(words, end),
   };
 }
 
