@@ -1,6 +1,6 @@
 /** A worker thread's entry: examines the articles that it is sent. */
-import './small-heap';
 import './compilation';
+import './lean-run';
 import { worker } from 'workerpool';
 import type { Job } from './cli/articles';
 import { examiner, type Examine, type Examined, type ExamineOptions } from './cli/examine';
