@@ -100,7 +100,7 @@ export function settingsOf({ config, folder }: FoundConfig, path: string, rules:
 
 /** The folder that a path or URI is in; the topmost folder is its own. Above the host of a URI there is nothing. */
 export function folderOf(path: string): string {
-  if (/^[\p{L}\d+.-]+:\/\/[^/]*$/u.test(path)) return path;
+  if (/^[\p{Alpha}\d+.-]+:\/\/[^/]*$/u.test(path)) return path;
   const at = path.lastIndexOf('/');
   return at < 0 || path.endsWith('/') ? path : path.slice(0, at);
 }

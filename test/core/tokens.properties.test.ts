@@ -6,7 +6,7 @@ import { tokenEnd, tokenFrom } from '../../server/src/core/attribution/tokens';
 import { arbitraryCopy } from '../support/arbitrary-copy';
 
 /** What a token is, said plainly. */
-const TOKEN = /[@#$]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{L}{1,2}(?!\p{L}))|[,;:.?!…()[\]—–―]|--+|(?<=\s)-(?=\s)/gu;
+const TOKEN = /[@#$]?[\p{Alpha}\p{N}](?:[\p{Alpha}\p{M}\p{N}]|[’'.&/-](?=[\p{Alpha}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{Alpha}{1,2}(?!\p{Alpha}))|[,;:.?!…()[\]—–―]|--+|(?<=\s)-(?=\s)/gu;
 
 function tokensOf(text: string): readonly string[] {
   const tokens: string[] = [];

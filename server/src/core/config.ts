@@ -226,4 +226,4 @@ function placeOf(path: JsonPath, root: Node): Span {
   return { start: root.offset, end: root.offset + 1 };
 }
 
-const spaced = (name: string): string => name.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+const spaced = (name: string): string => name.replace(/(?<=\p{Lower})\p{Upper}/gu, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();

@@ -26,7 +26,7 @@ export function directivesIn({ text, format, lines }: Article): readonly Directi
 }
 
 function rulesNamed(words: string, at: number): Directive['rules'] {
-  return Array.from(words.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu), ({ 0: id, index }) => ({ id, start: at + index, end: at + index + id.length }));
+  return Array.from(words.matchAll(/[\p{Alpha}\d]+(?:-[\p{Alpha}\d]+)*/gu), ({ 0: id, index }) => ({ id, start: at + index, end: at + index + id.length }));
 }
 
 /** Farther down, a line is not what anybody meant; and looking is bounded. */

@@ -36,7 +36,7 @@ function isInterview(signs: readonly Signs[]): boolean {
   return answered >= 5 && answered / signs.length >= 0.3 && share(signs, ({ quoted }) => quoted) <= 0.2;
 }
 
-const NAME_LINE = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}:?$/u;
+const NAME_LINE = /^\p{Upper}[\p{Alpha}.’'-]{1,20}(?: \p{Upper}[\p{Alpha}.’'-]{0,20}){0,2}:?$/u;
 
 /** Two names or more on lines of their own, in turn, each above what he asks or answers. */
 function hasNameLines(blocks: readonly Block[], signs: readonly Signs[]): boolean {
@@ -69,7 +69,7 @@ function isLetter(blocks: readonly Block[]): boolean {
 }
 
 /** How a newsletter speaks of itself at its head. A plug for one stands in many a story, so the sections have to be there as well. */
-const MASTHEAD = /(?:^|[^\p{L}])(?:welcome (?:back )?to [^.!?]{0,60}(?:morning|daily|weekly|report|briefing|playbook|newsletter|edition|digest|tipsheet)|(?:our|this|today['’]s) (?:\p{L}+ )?newsletter|want [^.!?]{1,60} in your in-?box|(?:view|read) (?:this|it)(?: e-?mail)? in (?:your|a) browser|(?:was this|got this) [^.!?]{0,30}forwarded|good (?:morning|afternoon|evening)(?:[,.!]| and welcome(?!\p{L})))/iu;
+const MASTHEAD = /(?:^|[^\p{Alpha}])(?:welcome (?:back )?to [^.!?]{0,60}(?:morning|daily|weekly|report|briefing|playbook|newsletter|edition|digest|tipsheet)|(?:our|this|today['’]s) (?:\p{Alpha}+ )?newsletter|want [^.!?]{1,60} in your in-?box|(?:view|read) (?:this|it)(?: e-?mail)? in (?:your|a) browser|(?:was this|got this) [^.!?]{0,30}forwarded|good (?:morning|afternoon|evening)(?:[,.!]| and welcome(?!\p{Alpha})))/iu;
 
 function isNewsletter(blocks: readonly Block[], signs: readonly Signs[]): boolean {
   const heads = signs.filter(({ head }) => head).length;
@@ -90,7 +90,7 @@ function isList(signs: readonly Signs[]): boolean {
 }
 
 /** How a page says at its end that the views above are one person's. */
-const OWN_VIEWS = /(?:^|[^\p{L}])(?:(?:opinions?|views?) (?:expressed|represented)[^.]{0,80}(?:own|author|writer|solely|necessarily)|is an? [^.]{0,60}(?:columnist|opinion (?:writer|contributor|editor)|contributing (?:writer|editor|opinion))|follow (?:him|her|them) on twitter)/iu;
+const OWN_VIEWS = /(?:^|[^\p{Alpha}])(?:(?:opinions?|views?) (?:expressed|represented)[^.]{0,80}(?:own|author|writer|solely|necessarily)|is an? [^.]{0,60}(?:columnist|opinion (?:writer|contributor|editor)|contributing (?:writer|editor|opinion))|follow (?:him|her|them) on twitter)/iu;
 /** So many words for one "I" outside quotations, at most, in a piece that argues in the first person. */
 const WORDS_PER_I = 250;
 /** A piece that argues, and hardly tells what anybody has said: so many words for each sign of the one at most, and of the other at least. */

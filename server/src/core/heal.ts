@@ -75,7 +75,7 @@ function isDoubled(left: string, right: string, next: string): boolean {
 /** A mark that stands at the end of words, without a space before it; so does the 's of a possessive. */
 function isClosing(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
-  return /^'s(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3)) || /[.,;:!?)\]}”’»…]/.test(text.charAt(at)) || (/["']/.test(text.charAt(at)) && (next === '' || /[\s.,;:!?)]/.test(next)));
+  return /^'s(?![\p{Alpha}\p{N}])/u.test(text.slice(at, at + 3)) || /[.,;:!?)\]}”’»…]/.test(text.charAt(at)) || (/["']/.test(text.charAt(at)) && (next === '' || /[\s.,;:!?)]/.test(next)));
 }
 
 /** A mark that stands before words, without a space after it. */

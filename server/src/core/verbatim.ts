@@ -64,7 +64,7 @@ function judged(quotation: Attribution, pieces: readonly Compared[]): Comparison
 }
 
 function wordsOf(text: string, { start, end }: Span): Word[] {
-  return Array.from(text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu), ({ 0: word, index }) => ({
+  return Array.from(text.slice(start, end).matchAll(/[\p{Alpha}\p{N}\p{M}]+(?:['’.,-][\p{Alpha}\p{N}\p{M}]+)*/gu), ({ 0: word, index }) => ({
     start: start + index,
     end: start + index + word.length,
     key: word.toLowerCase().replaceAll('’', "'"),

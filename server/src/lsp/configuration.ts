@@ -155,11 +155,11 @@ function fileOf(uri: string, folders: readonly string[]): string {
   return folder === undefined ? place : folder + path.slice(pathOf(folder).length);
 }
 
-const pathOf = (uri: string): string => uri.replace(/^[\p{L}\d+.-]+:\/\/[^/]*/u, '');
+const pathOf = (uri: string): string => uri.replace(/^[\p{Alpha}\d+.-]+:\/\/[^/]*/u, '');
 
 /** The folder whose configuration holds: a document's own, or for one that was never saved the first of the workspace. */
 function homeOf(uri: string, folders: readonly string[]): string {
-  return /^[\p{L}\d+.-]+:\/\//u.test(uri) ? folderOf(uri) : (folders[0] ?? '');
+  return /^[\p{Alpha}\d+.-]+:\/\//u.test(uri) ? folderOf(uri) : (folders[0] ?? '');
 }
 
 function byFile({ problems }: FoundConfig): ReadonlyMap<string, readonly FileProblem[]> {

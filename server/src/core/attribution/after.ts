@@ -44,7 +44,7 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
   return words[to]?.capital === true && !PREPOSITIONS.has(office[0]?.lower ?? '') && office.some(({ text, lower }) => namesPerson(lower) || isTitle(text)) && office.every(({ kind, lower }, index) => kind === 'word' && !COORDINATORS.has(lower) && !PRONOUNS.has(lower) && !SUBORDINATORS.has(lower) && !looksLikeVerb(words, from + index));
 }
 
-const isGerund = (words: readonly Word[], at: number): boolean => words[at]?.capital === false && /\p{Ll}{2}ing$/u.test(words[at].lower);
+const isGerund = (words: readonly Word[], at: number): boolean => words[at]?.capital === false && /\p{Lower}{2}ing$/u.test(words[at].lower);
 
 /** `by a lawyer for filing it`: what for is no part of who. */
 function beforeReason(words: readonly Word[], from: number, to: number): number {
@@ -150,7 +150,7 @@ function endingForm(words: readonly Word[], from: number, last: number): string 
 /** `"…," snorted Cole`: inverted, and the lexicon does not hold the verb. */
 function unknownInverted(words: readonly Word[], from: number, { to }: Sentence): Own | undefined {
   const word = words[from];
-  if (word?.kind !== 'word' || word.capital || !/\p{Ll}{3}(?:ed|s)$/u.test(word.lower) || findVerb(word.lower) !== undefined || words[from + 1]?.capital !== true) return undefined;
+  if (word?.kind !== 'word' || word.capital || !/\p{Lower}{3}(?:ed|s)$/u.test(word.lower) || findVerb(word.lower) !== undefined || words[from + 1]?.capital !== true) return undefined;
   const speaker = phraseAfter(words, from + 1, to);
   return speaker && { inference: INFERENCE.verbAfter, cue: { from, to: from + 1 }, speaker };
 }

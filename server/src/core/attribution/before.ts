@@ -51,7 +51,7 @@ function withoutVerb(words: readonly Word[], phrase: Phrase | undefined): Phrase
   if (phrase === undefined) return undefined;
   const { from, to } = phrase;
   const noun = words[to - 2];
-  const swallowed = to - from > 1 && words[to - 1]?.capital === false && /\p{Ll}ed$/u.test(words[to - 1]?.lower ?? '') && noun !== undefined && (noun.capital || namesPerson(noun.lower));
+  const swallowed = to - from > 1 && words[to - 1]?.capital === false && /\p{Lower}ed$/u.test(words[to - 1]?.lower ?? '') && noun !== undefined && (noun.capital || namesPerson(noun.lower));
   return swallowed ? { from, to: to - 1 } : phrase;
 }
 

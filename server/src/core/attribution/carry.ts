@@ -108,7 +108,7 @@ function headedBy(scene: Scene, index: number): Candidate | undefined {
   return verb < 2 ? undefined : { ...candidate(scene, index - 1, { from: 1, to: verb }, { from: verb, to: verb + 1 }), inference: INFERENCE.introduced, sure: true };
 }
 
-const HEADING = /^\s*What (?:the |an? )?\p{L}[^,:;!?\n]{1,40} (?:said|says|claimed|wrote|told \p{L}{1,20})[.:]?\s*$/iu;
+const HEADING = /^\s*What (?:the |an? )?\p{Alpha}[^,:;!?\n]{1,40} (?:said|says|claimed|wrote|told \p{Alpha}{1,20})[.:]?\s*$/iu;
 
 /** A colon, or what was typed for it: no sentence ends so. */
 const INTRODUCING = /^(?:[:,—–―]|--+)$/u;
@@ -125,7 +125,7 @@ function introduces(words: readonly Word[], { kind, sense, main, subject, form, 
 function objectionTo({ paragraphs }: Scene, index: number, { inside, continues }: Quotation, { speaker, sure }: Candidate): string | undefined {
   if (sure || continues === true) return undefined;
   const text = paragraphs[index]?.paragraph.masked.slice(inside.start, inside.end) ?? '';
-  if (/^\p{Ll}/u.test(text)) return 'the quotation begins in the middle of a sentence that is not there';
+  if (/^\p{Lower}/u.test(text)) return 'the quotation begins in the middle of a sentence that is not there';
   return speaker !== undefined && namesIn(text, speaker.name) ? NAMED : undefined;
 }
 
@@ -135,12 +135,12 @@ function namesIn(text: string, name: string): boolean {
   const parts = name.split(' ');
   const surname = parts.at(-1) ?? '';
   // `a spokesman for Cole` may well speak of Cole.
-  if (!/^\p{Lu}/u.test(surname) || /^\p{Ll}/u.test(name)) return false;
-  const words = text.match(/[\p{L}\p{M}\p{N}’'.-]+/gu) ?? [];
+  if (!/^\p{Upper}/u.test(surname) || /^\p{Lower}/u.test(name)) return false;
+  const words = text.match(/[\p{Alpha}\p{M}\p{N}’'.-]+/gu) ?? [];
   return words.some((word, at) => {
     if (nameKey(word).replace(/\.$/u, '') !== nameKey(surname) || OFFICES.test(words[at + 1] ?? '')) return false;
     const before = words[at - 1] ?? '';
-    return parts.length === 1 || before === parts.at(-2) || !/^\p{Lu}\p{Ll}+$/u.test(before);
+    return parts.length === 1 || before === parts.at(-2) || !/^\p{Upper}\p{Lower}+$/u.test(before);
   });
 }
 

@@ -40,7 +40,7 @@ function instanceOf(words: readonly Word[], subject: Phrase): Phrase {
 /** `those listed by Cole` */
 function agents(words: readonly Word[], text: string): readonly string[] {
   return words.flatMap((word, at) => {
-    const phrase = word.lower === 'by' && /\p{Ll}(?:ed|en|wn)$/u.test(words[at - 1]?.lower ?? '') && words[at + 1]?.capital === true ? phraseAfter(words, at + 1, words.length) : undefined;
+    const phrase = word.lower === 'by' && /\p{Lower}(?:ed|en|wn)$/u.test(words[at - 1]?.lower ?? '') && words[at + 1]?.capital === true ? phraseAfter(words, at + 1, words.length) : undefined;
     return phrase === undefined || words[phrase.to - 1]?.capital !== true ? [] : [capitalsAtEnd(words, phrase.from, phrase.to, text)];
   });
 }
@@ -95,5 +95,5 @@ function capitalsAtEnd(words: readonly Word[], from: number, to: number, text: s
 /** By the sound of a word or of its first letter: an FBI agent, a GOP leader. */
 function article(word: Word | undefined): 'a' | 'an' {
   const text = word?.text ?? '';
-  return (/^\p{Lu}{2,}/u.test(text) ? /^[AEFHILMNORSX]/u : /^[aeiou]/iu).test(text) ? 'an' : 'a';
+  return (/^\p{Upper}{2,}/u.test(text) ? /^[AEFHILMNORSX]/u : /^[aeiou]/iu).test(text) ? 'an' : 'a';
 }

@@ -35,10 +35,10 @@ function read(text: string): Lexeme {
 const MARK = /^[,;:.?!…()[\]—–―'’-]/u;
 
 /** `al-Hadir`: a surname with the Arabic article before it. */
-const ARTICLED = /^a(?:l|s|d|n|r|t|z|sh)-\p{Lu}/u;
+const ARTICLED = /^a(?:l|s|d|n|r|t|z|sh)-\p{Upper}/u;
 
 /** `J`, `U.S`: a lone letter, or letters with full stops between them. */
-const LETTERS = /^(?:\p{L}|\p{L}(?:\.\p{L})+)$/u;
+const LETTERS = /^(?:\p{Alpha}|\p{Alpha}(?:\.\p{Alpha})+)$/u;
 
 /** `D-Calif` */
 const STATE = /-(?:calif|tex|fla|mass|ky|pa|conn|mich|minn|wis|ill|ind|va|ga|ariz|colo|md|la|ala|ark|del|kan|miss|mo|mont|neb|nev|okla|ore|tenn|vt|wash|wyo)$/u;

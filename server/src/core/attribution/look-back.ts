@@ -193,7 +193,7 @@ function agrees(gender: Gender | undefined, sought: Gender | 'person'): boolean 
 
 /** `the agency` is FEMA, `the group` is TaxMarch.org: an institution that goes by letters or an address. */
 function isAbbreviated({ kind, name }: Known): boolean {
-  return kind === 'organisation' && /^\p{Lu}{2,6}$|\.(?:org|com)$/u.test(name);
+  return kind === 'organisation' && /^\p{Upper}{2,6}$|\.(?:org|com)$/u.test(name);
 }
 
 const OPENING: ReadonlyMap<Sought, RegExp> = new Map<Sought, RegExp>([['male', /^he(?:'s|'d|'ll)?$/u], ['female', /^she(?:'s|'d|'ll)?$/u]]);

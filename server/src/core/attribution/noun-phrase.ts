@@ -85,17 +85,17 @@ function leadsToName(words: readonly Word[], from: number): boolean {
 
 /** `Cole also`, `Cole reminded volunteers`: right after a name, an adverb or a past tense ends the phrase. */
 function followsName(words: readonly Word[], index: number): boolean {
-  return isAdverbAt(words, index) || /\p{Ll}{2}ed$/u.test(words[index]?.lower ?? '');
+  return isAdverbAt(words, index) || /\p{Lower}{2}ed$/u.test(words[index]?.lower ?? '');
 }
 
 /** `Hickory, N.C., Police Chief Tom Hale`. */
 function isPlaceBreak(words: readonly Word[], index: number): boolean {
-  return words[index]?.text === ',' && /^(?:\p{Lu}\.){2}$|^\p{Lu}\p{Ll}{1,4}\.$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === ',' && words[index + 3]?.capital === true && words[index - 1]?.capital === true;
+  return words[index]?.text === ',' && /^(?:\p{Upper}\.){2}$|^\p{Upper}\p{Lower}{1,4}\.$/u.test(words[index + 1]?.text ?? '') && words[index + 2]?.text === ',' && words[index + 3]?.capital === true && words[index - 1]?.capital === true;
 }
 
 /** `the bespectacled, 71-year-old diplomat`. */
 function isAdjectiveComma(words: readonly Word[], from: number, index: number): boolean {
-  return words[index]?.text === ',' && index === from + 2 && DETERMINERS.has(words[from]?.lower ?? '') && words[index + 2]?.kind === 'word' && /-|\p{Ll}(?:al|ive|ous|ful|less|ish|ary|ic)$/u.test(words[index + 1]?.lower ?? '');
+  return words[index]?.text === ',' && index === from + 2 && DETERMINERS.has(words[from]?.lower ?? '') && words[index + 2]?.kind === 'word' && /-|\p{Lower}(?:al|ive|ous|ful|less|ish|ary|ic)$/u.test(words[index + 1]?.lower ?? '');
 }
 
 const IRREGULAR_PAST = new Set(
@@ -114,8 +114,8 @@ export function looksLikeVerb(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   if (after === undefined) return false;
   const opens = after.kind === 'quotation' || DETERMINERS.has(after.lower) || after.lower === 'him' || after.lower === 'himself' || after.lower === 'herself';
-  if (word.lower.endsWith('ed') && /\p{Ll}{2}ed$/u.test(word.lower)) return opens || after.kind === 'word' && (PREPOSITIONS.has(after.lower) || after.capital);
-  return opens && word.lower.endsWith('s') && /\p{Ll}{3}[^s']s$/u.test(word.lower);
+  if (word.lower.endsWith('ed') && /\p{Lower}{2}ed$/u.test(word.lower)) return opens || after.kind === 'word' && (PREPOSITIONS.has(after.lower) || after.capital);
+  return opens && word.lower.endsWith('s') && /\p{Lower}{3}[^s']s$/u.test(word.lower);
 }
 
 /** A verb of the lexicon where a noun is unlikely: after a noun or pronoun, not after an article, adjective or preposition. */
@@ -237,7 +237,7 @@ function trimmed(words: readonly Word[], from: number, to: number): Phrase | und
   while (end > from + 1 && ((isTime(words[end - 1]?.lower ?? '') && !isNameAfterAll(words, end - 1)) || isAdverbAt(words, end - 1))) end--;
   const only = words[from];
   if (only !== undefined && /^(?:there|here|what)'s$/u.test(only.lower)) return words[from + 1]?.capital === true && from + 1 < end ? { from: from + 1, to: end } : undefined;
-  if (only !== undefined && end > from + 1 && /^(?:this|that|these|those|it)$/u.test(only.lower) && /\p{Ll}(?:ed|s)$/u.test(words[from + 1]?.lower ?? '')) return undefined;
+  if (only !== undefined && end > from + 1 && /^(?:this|that|these|those|it)$/u.test(only.lower) && /\p{Lower}(?:ed|s)$/u.test(words[from + 1]?.lower ?? '')) return undefined;
   if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|that's|neither|the|a|an|no|much|more|less|enough|such)$/u.test(only.lower)) return undefined;
   if (end === from + 1 && only !== undefined && ((isTime(only.lower) && !isNameAfterAll(words, from)) || (DETERMINERS.has(only.lower) && !PRONOUNS.has(only.lower) && only.lower !== 'another' && only.lower !== 'some' && only.lower !== 'many' && only.lower !== 'others'))) return undefined;
   return { from, to: Math.min(end, from + LONGEST) };

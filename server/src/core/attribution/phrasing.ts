@@ -17,7 +17,7 @@ export const phrasingOf = perObject((attributions: readonly Attribution[]): Phra
     if (how !== 'explicit' || cue === undefined || speaker === undefined) continue;
     if (cue.text === 'said') past++;
     if (cue.text === 'says') past--;
-    if (cue.text === 'said' || cue.text === 'says') inverted += cue.start < speaker.start && /^\p{Lu}/u.test(speaker.text) ? 1 : -1;
+    if (cue.text === 'said' || cue.text === 'says') inverted += cue.start < speaker.start && /^\p{Upper}/u.test(speaker.text) ? 1 : -1;
   }
   return { verb: past < 0 ? 'says' : 'said', inverted: inverted > 0 };
 });
@@ -29,7 +29,7 @@ export function attributionEdits({ text, locale }: Pick<Article, 'text' | 'local
   const insideEnd = span.end - close.length;
   const added = close === '' ? closingMarkFor(quotation.open ?? '') : '';
   const { from, to, inside, outside } = comma(text, insideEnd, span.end, locale);
-  const stop = /^\s*(?:$|[\r\n]|\p{Lu}|["“‘'«„])/u.test(text.slice(to, to + 40)) ? '.' : '';
+  const stop = /^\s*(?:$|[\r\n]|\p{Upper}|["“‘'«„])/u.test(text.slice(to, to + 40)) ? '.' : '';
   if (close === '') return [{ span: { start: from, end: to }, text: `${inside}${added}${outside} ${phrase}${stop}` }];
   const before = from < insideEnd || inside !== '' ? [{ span: { start: from, end: insideEnd }, text: inside }] : [];
   return [...before, { span: { start: span.end, end: to }, text: `${outside} ${phrase}${stop}` }];
@@ -61,6 +61,6 @@ export function laterMention({ name, kind, mentions }: Person): string {
   const parts = name.split(' ');
   const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(parts.at(-1) ?? '') ? 1 : 0;
   let from = parts.length - 1 - suffix;
-  while (from > 1 && /^\p{Ll}/u.test(parts[from - 1] ?? '')) from--;
+  while (from > 1 && /^\p{Lower}/u.test(parts[from - 1] ?? '')) from--;
   return shorter[0] ?? parts.slice(from, parts.length - suffix).join(' ').replace(/,$/u, '');
 }

@@ -282,7 +282,7 @@ const DATELINE = 9;
 
 /** `HILLTON, Vt. (AP) — The council`, `HILLTON, Dec. 8 (UPI) — The council`: the place and the agency are no subject. */
 function afterDateline(words: readonly Word[], from: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(words[from]?.text ?? '')) return from;
+  if (!/^\p{Upper}{3,}$/u.test(words[from]?.text ?? '')) return from;
   for (let index = from + 1; index < from + DATELINE; index++) {
     const word = words[index];
     if (word?.kind === 'mark' && DASH.test(word.text)) return index + 1;
@@ -299,8 +299,8 @@ function introduces(words: readonly Word[], index: number): boolean {
   if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || isAdverb(word)) return true;
   if (/^(?:last|this|next|earlier|late|later|early|days|hours|weeks|months|years|one|that|two|three)$/u.test(word.lower) && /^(?:week|month|year|night|morning|afternoon|evening|day|in|on|this|that|days|hours|months|years|after|ago|later|before|time|summer|fall|spring|winter)$/u.test(words[index + 1]?.lower ?? '')) return true;
   if (/^(?:moments|minutes|hours|days|weeks|months|years|shortly|soon|asked|speaking|thanks)$/u.test(word.lower)) return true;
-  if (word.lower.endsWith('ly') && (words[index + 1]?.text === ',' || /^\p{Ll}{3,}ing$/u.test(words[index + 1]?.text ?? ''))) return true;
-  return verb !== undefined && (verb.form === 'past' || verb.form === 'ing' || verb.form === 'participle') || /^\p{Lu}?\p{Ll}{2,}ing$/u.test(word.text) && word.capital && words[index + 1]?.capital !== true;
+  if (word.lower.endsWith('ly') && (words[index + 1]?.text === ',' || /^\p{Lower}{3,}ing$/u.test(words[index + 1]?.text ?? ''))) return true;
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'ing' || verb.form === 'participle') || /^\p{Upper}?\p{Lower}{2,}ing$/u.test(word.text) && word.capital && words[index + 1]?.capital !== true;
 }
 
 function nextBreak(words: readonly Word[], from: number, to: number): number | undefined {

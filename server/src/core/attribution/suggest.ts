@@ -77,13 +77,13 @@ function sum(counts: readonly (readonly [worth: number, holds: boolean])[]): num
 
 /** A surname, or the whole of what is no name. */
 function keyOf(name: string): string {
-  if (/^(?:a|an|one|the(?= \p{Ll})) /u.test(name)) return name;
+  if (/^(?:a|an|one|the(?= \p{Lower})) /u.test(name)) return name;
   return nameKey(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/u, '').split(' ').at(-1) ?? name);
 }
 
 /** A person who speaks here for the first time, by his surname as others are. */
 function shortened(name: string): string {
-  return /^\p{Lu}\p{Ll}+ (?:\p{L}\.? )?\p{Lu}[\p{L}’'-]+$/u.test(name) ? (name.split(' ').at(-1) ?? name) : name;
+  return /^\p{Upper}\p{Lower}+ (?:\p{Alpha}\.? )?\p{Upper}[\p{Alpha}’'-]+$/u.test(name) ? (name.split(' ').at(-1) ?? name) : name;
 }
 
 function placeAt({ paragraphs, people, attributions }: Told, index: number | undefined): Place {
@@ -118,7 +118,7 @@ const MENTIONS = 6;
 
 function standsAside({ name, mentions }: Person, text: string): boolean {
   if (name.includes(' ')) return false;
-  return mentions.slice(0, MENTIONS).every(({ start, end }) => /(?<!\p{L})(?:in|at|near|from|told|on|via|called)\s$/u.test(text.slice(Math.max(0, start - 8), start)) || /^ \d/u.test(text.slice(end, end + 2)));
+  return mentions.slice(0, MENTIONS).every(({ start, end }) => /(?<!\p{Alpha})(?:in|at|near|from|told|on|via|called)\s$/u.test(text.slice(Math.max(0, start - 8), start)) || /^ \d/u.test(text.slice(end, end + 2)));
 }
 
 const byName = perObject((people: readonly Person[]): ReadonlyMap<string, readonly Person[]> => {

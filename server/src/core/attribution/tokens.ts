@@ -4,7 +4,7 @@
  */
 
 /** One token. */
-const TOKEN = /[@#$]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[’'.&/-](?=[\p{L}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{L}{1,2}(?!\p{L}))|[,;:.?!…()[\]—–―]|--+|(?<=\s)-(?=\s)/uy;
+const TOKEN = /[@#$]?[\p{Alpha}\p{N}](?:[\p{Alpha}\p{M}\p{N}]|[’'.&/-](?=[\p{Alpha}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{Alpha}{1,2}(?!\p{Alpha}))|[,;:.?!…()[\]—–―]|--+|(?<=\s)-(?=\s)/uy;
 
 /** Kinds of ASCII characters. */
 const OTHER = 0;

@@ -58,8 +58,8 @@ export const isOnlyDebris = perBlock((block): boolean => {
   if (spans.length === 0) return false;
   let at = 0;
   for (const { start, end } of spans) {
-    if (start > at && /[\p{L}\p{N}]/u.test(text.slice(at, start))) return false;
+    if (start > at && /[\p{Alpha}\p{N}]/u.test(text.slice(at, start))) return false;
     at = Math.max(at, end);
   }
-  return !/[\p{L}\p{N}]/u.test(text.slice(at));
+  return !/[\p{Alpha}\p{N}]/u.test(text.slice(at));
 });

@@ -9,10 +9,10 @@ export interface Markup extends Span {
   readonly meaning?: string;
 }
 
-const TRIGGER = /[<>][!/\p{L}-]|&(?:#|\p{L})|[-–—]{1,2}>|^\s{0,20}[\p{Ll}-]{2,20}=["“]/u;
+const TRIGGER = /[<>][!/\p{Alpha}-]|&(?:#|\p{Alpha})|[-–—]{1,2}>|^\s{0,20}[\p{Lower}-]{2,20}=["“]/u;
 
 const NAMES =
-  'ref|references|nowiki|gallery|noinclude|includeonly|a|abbr|address|area|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|legend|li|link|main|map|mark|meta|nav|noscript|object|ol|optgroup|option|p|param|picture|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|path|amp-[\\p{Ll}-]{2,30}|[\\p{Ll}]{1,8}:[\\p{Ll}-]{1,30}';
+  'ref|references|nowiki|gallery|noinclude|includeonly|a|abbr|address|area|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|legend|li|link|main|map|mark|meta|nav|noscript|object|ol|optgroup|option|p|param|picture|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|path|amp-[\\p{Lower}-]{2,30}|[\\p{Lower}]{1,8}:[\\p{Lower}-]{1,30}';
 const OPEN = '(?:<|&(?:amp;)?lt;)';
 const CLOSE = '(?:>|&(?:amp;)?gt;)';
 
@@ -22,12 +22,12 @@ const MARKUP = new RegExp(
     '<!--[^<>]{0,2000}?--!?>|&lt;!--[^<>&]{0,2000}--&gt;',
     '<!(?:doctype|element|attlist)[^<>]{0,200}>|<!\\[(?:if|endif)[^<>]{0,100}>',
     `${OPEN}/(?:${NAMES})\\s?${CLOSE}`,
-    '</(?:\\p{Ll}{1,12}(?::\\p{Ll}[\\p{L}.]{1,30}|(?:-\\p{Ll}{1,20}){1,4})|cf\\p{Ll}{2,20})\\s?>|<(?:\\p{Ll}{1,12}:\\p{Ll}[\\p{L}.]{1,30}|cf\\p{Ll}{2,20})(?:\\s[^<>\\n]{0,300})?>', // tags of ColdFusion and of other name spaces
-    '<\\p{Ll}{1,12}(?:-\\p{Ll}{1,20}){1,4}(?:\\s[^<>=\\n]{1,60}=[^<>\\n]{0,300})?>(?=\\s{0,5}</|(?<="\\s?/?>))', // custom elements
+    '</(?:\\p{Lower}{1,12}(?::\\p{Lower}[\\p{Alpha}.]{1,30}|(?:-\\p{Lower}{1,20}){1,4})|cf\\p{Lower}{2,20})\\s?>|<(?:\\p{Lower}{1,12}:\\p{Lower}[\\p{Alpha}.]{1,30}|cf\\p{Lower}{2,20})(?:\\s[^<>\\n]{0,300})?>', // tags of ColdFusion and of other name spaces
+    '<\\p{Lower}{1,12}(?:-\\p{Lower}{1,20}){1,4}(?:\\s[^<>=\\n]{1,60}=[^<>\\n]{0,300})?>(?=\\s{0,5}</|(?<="\\s?/?>))', // custom elements
     `${OPEN}(?:${NAMES})(?:\\s[^<>&\\n]{0,1000})?\\s?/?${CLOSE}`,
     `<(?:${NAMES})\\s[^<>\\n]{0,1000}=[^<>\\n]{0,1000}>`, // with & in an address
-    `<(?:${NAMES})\\s+[\\p{Ll}-]{2,30}=["'“”][^<>\\n]{0,300}$`, // cut off
-    '^(?:(?:src|srcset|href|poster|class|id|style|alt|width|height|target|rel|type|content|sizes|data-[\\p{Ll}-]{1,30})=["“”][^"“”\\n]{0,500}["“”]\\s{0,5}){1,10}/?>?$', // attributes whose tag is gone
+    `<(?:${NAMES})\\s+[\\p{Lower}-]{2,30}=["'“”][^<>\\n]{0,300}$`, // cut off
+    '^(?:(?:src|srcset|href|poster|class|id|style|alt|width|height|target|rel|type|content|sizes|data-[\\p{Lower}-]{1,30})=["“”][^"“”\\n]{0,500}["“”]\\s{0,5}){1,10}/?>?$', // attributes whose tag is gone
   ].join('|'),
   'giu',
 );

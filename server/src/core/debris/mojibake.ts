@@ -17,7 +17,7 @@ const HIGH_BYTES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const TRAIL = `[\\u0080-\\u00bf${HIGH_BYTES}]`;
 /** A lead byte with the trailing bytes that it announces. Twice damaged characters are several of these in a row. */
 const DAMAGED = new RegExp(`(?:[\\u00c2-\\u00df]${TRAIL}|[\\u00e0-\\u00ef]${TRAIL}${TRAIL}|\\u00f0${TRAIL}${TRAIL}${TRAIL}){1,200}`, 'gu');
-const TRIGGER = /[\u00c2-\u00f0\ufffd├ΓÔ√]|‚Ä|\?\p{L}|\\[u'"n]|=[C-F][0-9A-F]=/u;
+const TRIGGER = /[\u00c2-\u00f0\ufffd├ΓÔ√]|‚Ä|\?\p{Alpha}|\\[u'"n]|=[C-F][0-9A-F]=/u;
 
 /** The damaged passages of a text, in text order, without overlap. */
 export function mojibake(text: string): readonly Mojibake[] {
@@ -74,14 +74,14 @@ function fromUtf8(bytes: readonly number[]): string | undefined {
 /** What web copy is made of besides ASCII: Latin letters and signs, typographic marks, currencies, symbols, ligatures, pictographs. */
 const COMMON = /^[\u00a0-\u024f\u02c6\u02dc\u2000-\u206f\u20a0-\u2bff\ufb00-\ufb06\ufeff\ufffd\p{Emoji}\ufe0f]+$/u;
 /** Other scripts come in words, never a character at a time. */
-const WORD_OF_ANOTHER_SCRIPT = /^\p{L}{3,}$/u;
+const WORD_OF_ANOTHER_SCRIPT = /^\p{Alpha}{3,}$/u;
 /** Marks that may well follow a capital letter in sound copy: “MANHÔ, CAFÉ’S. */
 const MARK_AFTER_WORD = /^[\u00c2-\u00df][’”“–—…»\u00a0]$/u;
 
 function isPlausible(damaged: string, repaired: string, before: string): boolean {
   if (!COMMON.test(repaired)) return WORD_OF_ANOTHER_SCRIPT.test(repaired);
   if (!MARK_AFTER_WORD.test(damaged)) return true;
-  return /^[ÂÃ]/u.test(damaged) && !/\p{Lu}/u.test(before);
+  return /^[ÂÃ]/u.test(damaged) && !/\p{Upper}/u.test(before);
 }
 
 /** The bytes 0x80 to 0xFF as old PCs (code pages 437 and 850) and the Macintosh read them, as far as UTF-8 has them for marks and Latin letters. */
@@ -120,13 +120,13 @@ const LOSSES: readonly Loss[] = [
   { pattern: /\ufffd{1,50}/gu },
   { pattern: /â€(?:\?|(?=[\s.,;:)]|$))/gu, meant: '”' },
   { pattern: /â€"/gu, meant: '—' },
-  { pattern: /(?<=\p{L})Ã¢Â\u0080?Â\u0099?(?=\p{Ll})|(?<=n)â(?=t(?!\p{L}))|(?<=\p{Ll})â(?=(?:s|re|ve|ll)(?!\p{L}))/gu, meant: '’' },
+  { pattern: /(?<=\p{Alpha})Ã¢Â\u0080?Â\u0099?(?=\p{Lower})|(?<=n)â(?=t(?!\p{Alpha}))|(?<=\p{Lower})â(?=(?:s|re|ve|ll)(?!\p{Alpha}))/gu, meant: '’' },
   { pattern: /Ã¢Â\u0080?Â/gu },
-  { pattern: /(?<!\p{Lu})Â(?=[\s.,;:!?)]|$)/gu, meant: '' },
+  { pattern: /(?<!\p{Upper})Â(?=[\s.,;:!?)]|$)/gu, meant: '' },
   // The Macintosh's characters read as Latin-1.
-  { pattern: /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu, meant: '’' },
+  { pattern: /(?<=\p{Lower})Õ(?=(?:s|t|re|ve|ll|d|m)(?!\p{Alpha}))/gu, meant: '’' },
   // What a program writes for a mark inside a string.
-  { pattern: /(?<=\p{L})\\'(?=\p{L})/gu, meant: '’' },
+  { pattern: /(?<=\p{Alpha})\\'(?=\p{Alpha})/gu, meant: '’' },
   { pattern: /(?<=[.!?:"”])(?:\\r|\\n){1,8}/gu, meant: ' ' },
 ];
 
@@ -137,12 +137,12 @@ function lossesIn(text: string): Mojibake[] {
 }
 
 /** Curly marks that a system without them turned into question marks: "nation?s", "?train wreck.?". No sound copy has one inside a word or before one. */
-const LOST_APOSTROPHE = /(?<![^\s"“‘'(–—-])(\p{L}{1,30})\?((?:s|t|re|ve|ll|d|m)(?![\p{L}\d=&/]))/gu;
-const LOST_QUOTATION = /(?<![^\s("“–—-])\?(\p{L}[^?\n]{0,600}[\p{L}\d.,!])\?(?![\p{L}\d=&/])/gu;
-const LOST_OPENING = /(?<![^\s("“–—-])\?(\p{L}[\p{L}’'-]{0,30})(?![^\s.,;:!?])/gu;
+const LOST_APOSTROPHE = /(?<![^\s"“‘'(–—-])(\p{Alpha}{1,30})\?((?:s|t|re|ve|ll|d|m)(?![\p{Alpha}\d=&/]))/gu;
+const LOST_QUOTATION = /(?<![^\s("“–—-])\?(\p{Alpha}[^?\n]{0,600}[\p{Alpha}\d.,!])\?(?![\p{Alpha}\d=&/])/gu;
+const LOST_OPENING = /(?<![^\s("“–—-])\?(\p{Alpha}[\p{Alpha}’'-]{0,30})(?![^\s.,;:!?])/gu;
 
 function questionMarks(text: string): Mojibake[] {
-  if (!/\?\p{L}/u.test(text)) return [];
+  if (!/\?\p{Alpha}/u.test(text)) return [];
   const repairs: readonly (readonly [RegExp, (match: RegExpMatchArray) => string])[] = [
     [LOST_APOSTROPHE, (match) => `${match[1] ?? ''}’${match[2] ?? ''}`],
     [LOST_QUOTATION, (match) => `“${match[1] ?? ''}”`],

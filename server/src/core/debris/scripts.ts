@@ -7,27 +7,27 @@ export interface ScriptFragment extends Span {
   readonly broken: boolean;
 }
 
-const TRIGGER = /[{}=]|\)\s?;|\[object |\]\]|<!\[|[\p{L}_]\(['"]/u;
+const TRIGGER = /[{}=]|\)\s?;|\[object |\]\]|<!\[|[\p{Alpha}_]\(['"]/u;
 
 const OBJECTS =
   'window|document|googletag|jQuery|dataLayer|adsbygoogle|twttr|apntag|pbjs|console|module|exports|JSON|navigator|location|localStorage|sessionStorage|FB|Taboola|_taboola|PARSELY|_sf_async_config|_gaq|_qevts|_comscore|_cbq|freestar|mediavine|htlbid';
 const BEGINNING = new RegExp(
   [
-    '(?<![\\p{L}\\d_$.])(?:var|let|const)\\s{1,4}[\\p{L}_$][\\p{L}\\d_$]{0,60}\\s?=(?!=)',
-    `(?<![\\p{L}\\d_$.])(?:${OBJECTS})(?:\\.[\\p{L}_$][\\p{L}\\d_$]{0,60}|\\[['"\\d][^[\\]\\n]{0,60}\\]){0,6}\\s?(?:\\(|=(?!=))`,
-    '(?<![\\p{L}\\d_$.])(?:fbq|gtag|ga|OA_show|__tcfapi|__gaTracker|setTimeout|setInterval|eval|jQuery|\\$)\\(\\s?[\'"{[(.\\p{Ll}]',
-    '(?:\\(\\s?|!|(?<![\\p{L}\\d_$.]))function\\s?[\\p{L}\\d_$]{0,60}\\s?\\([\\p{L}\\d_$, ]{0,200}\\)\\s?\\{',
-    '\\([\\p{L}\\d_$, ]{0,60}\\)\\s?=>\\s?\\{',
-    '\\([\\p{L}_$]{1,60}\\s?=\\s?window\\.',
-    '(?<![\\p{L}\\d_$.])(?:if|while)\\s?\\(\\s?!?\\s?(?:typeof|window|document|self|top)(?!\\p{L})|(?<![\\p{L}\\d_$.])try\\s?\\{',
-    '\\[object \\p{Lu}\\p{L}{2,30}\\]',
-    '(?<![\\p{L}\\d_$.])[\\p{L}_$][\\p{L}\\d_$]{1,40}(?:\\.[\\p{L}_$][\\p{L}\\d_$]{0,40}){1,5}\\([^()\\n]{0,200}\\);', // a.call();
-    '(?<!\\p{L})new \\p{Lu}\\p{L}{2,30}\\([^()\\n]{0,100}\\)(?=[.;])',
+    '(?<![\\p{Alpha}\\d_$.])(?:var|let|const)\\s{1,4}[\\p{Alpha}_$][\\p{Alpha}\\d_$]{0,60}\\s?=(?!=)',
+    `(?<![\\p{Alpha}\\d_$.])(?:${OBJECTS})(?:\\.[\\p{Alpha}_$][\\p{Alpha}\\d_$]{0,60}|\\[['"\\d][^[\\]\\n]{0,60}\\]){0,6}\\s?(?:\\(|=(?!=))`,
+    '(?<![\\p{Alpha}\\d_$.])(?:fbq|gtag|ga|OA_show|__tcfapi|__gaTracker|setTimeout|setInterval|eval|jQuery|\\$)\\(\\s?[\'"{[(.\\p{Lower}]',
+    '(?:\\(\\s?|!|(?<![\\p{Alpha}\\d_$.]))function\\s?[\\p{Alpha}\\d_$]{0,60}\\s?\\([\\p{Alpha}\\d_$, ]{0,200}\\)\\s?\\{',
+    '\\([\\p{Alpha}\\d_$, ]{0,60}\\)\\s?=>\\s?\\{',
+    '\\([\\p{Alpha}_$]{1,60}\\s?=\\s?window\\.',
+    '(?<![\\p{Alpha}\\d_$.])(?:if|while)\\s?\\(\\s?!?\\s?(?:typeof|window|document|self|top)(?!\\p{Alpha})|(?<![\\p{Alpha}\\d_$.])try\\s?\\{',
+    '\\[object \\p{Upper}\\p{Alpha}{2,30}\\]',
+    '(?<![\\p{Alpha}\\d_$.])[\\p{Alpha}_$][\\p{Alpha}\\d_$]{1,40}(?:\\.[\\p{Alpha}_$][\\p{Alpha}\\d_$]{0,40}){1,5}\\([^()\\n]{0,200}\\);', // a.call();
+    '(?<!\\p{Alpha})new \\p{Upper}\\p{Alpha}{2,30}\\([^()\\n]{0,100}\\)(?=[.;])',
     '(?://\\s?)?<!\\[CDATA\\[|(?://\\s?)?\\]\\]>',
-    '@(?:media|font-face|keyframes|supports)(?!\\p{L})[^{};\\n]{0,200}\\{|@(?:import|charset)\\s["\'u][^;\\n]{0,200};',
-    '\\{\\s?[\\p{Ll}-]{2,40}\\s?:\\s?[^{}:;\\n]{1,200}(?:;|\\}|!important)', // a CSS rule; its selector stands before it
-    '\\{\\s?["“][\\p{L}\\d_@$:./-]{1,60}["”]\\s?:\\s?["“\\d{[tfn-]',
-    '\\[\\s?\\{\\s?["“][\\p{L}\\d_@$:./-]{1,60}["”]\\s?:',
+    '@(?:media|font-face|keyframes|supports)(?!\\p{Alpha})[^{};\\n]{0,200}\\{|@(?:import|charset)\\s["\'u][^;\\n]{0,200};',
+    '\\{\\s?[\\p{Lower}-]{2,40}\\s?:\\s?[^{}:;\\n]{1,200}(?:;|\\}|!important)', // a CSS rule; its selector stands before it
+    '\\{\\s?["“][\\p{Alpha}\\d_@$:./-]{1,60}["”]\\s?:\\s?["“\\d{[tfn-]',
+    '\\[\\s?\\{\\s?["“][\\p{Alpha}\\d_@$:./-]{1,60}["”]\\s?:',
   ].join('|'),
   'gu',
 );
@@ -60,7 +60,7 @@ function selectorStart(text: string, brace: number, notBefore: number): number {
     const place = brace - before.length + part.index;
     if (!SELECTOR_PART.test(part[0])) {
       // A class or an id may be run together with the word before it.
-      const glued = start === brace ? part[0].search(/[.#][\p{Ll}_-][\p{Ll}\d_-]+$/u) : -1;
+      const glued = start === brace ? part[0].search(/[.#][\p{Lower}_-][\p{Lower}\d_-]+$/u) : -1;
       return glued === -1 ? start : place + glued;
     }
     start = place;
@@ -100,5 +100,5 @@ function endOfString(text: string, at: number, mark: string): number {
 
 /** White space after a finished expression and before a word, or at the end of the line: there the story goes on. */
 function isCopy(text: string, at: number): boolean {
-  return /[)\]};'"]$/.test(text.slice(Math.max(0, at - 1), at)) && /^\s+(?:["“‘'(]?\p{L}|$)|^\s*[\r\n]/u.test(text.slice(at, at + 20));
+  return /[)\]};'"]$/.test(text.slice(Math.max(0, at - 1), at)) && /^\s+(?:["“‘'(]?\p{Alpha}|$)|^\s*[\r\n]/u.test(text.slice(at, at + 20));
 }

@@ -2,32 +2,32 @@
 import { spansOf } from '../spans';
 import type { Span } from '../types';
 
-const TRIGGER = /\[[\p{Ll}/[ ]|\{\/?\p{Ll}+[ }]|^\{\|/u;
+const TRIGGER = /\[[\p{Lower}/[ ]|\{\/?\p{Lower}+[ }]|^\{\|/u;
 
 /** Names that no editor would put into brackets in the middle of a sentence. */
 const MACHINE_NAME =
-  'caption|embed|pullquotes?|gallery|playlist|wp-caption|contact-form(?:-7)?|gravityforms?|ninja_form|wpforms|mailpoet_form|mc4wp_form|newsletter[-_](?:signup|form|box)|newsletter_\\p{Ll}+|adrotate|adsense|ad-slot|' +
+  'caption|embed|pullquotes?|gallery|playlist|wp-caption|contact-form(?:-7)?|gravityforms?|ninja_form|wpforms|mailpoet_form|mc4wp_form|newsletter[-_](?:signup|form|box)|newsletter_\\p{Lower}+|adrotate|adsense|ad-slot|' +
   'dropcap|drop_cap|blockquote|shortcode|raw_html|toc|table_of_contents|one_half|one_third|two_thirds?|clearfix|slideshow|slider|carousel|accordion|tabgroup|' +
   'youtube|vimeo|dailymotion|soundcloud|spotify|brightcove|jwplayer|jwplatform|ooyala|kaltura|wpvideo|videopress|audio-clip|video-clip|embedyt|tweet|blackbirdpie|instagram|facebook-post|giphy|imgur|scribd|documentcloud|polldaddy|playbuzz|tiktok|' +
-  'jetpack-\\p{Ll}+(?:-\\p{Ll}+){0,3}|mashshare|quads|adinserter|do_widget|readmore|nextpage|ads\\d|media-credit|photo-credit|image-caption|inline-image|inline-video|related-(?:posts?|articles?|stories|story|links?)|read-more|more-on|social-share|share-buttons?|' +
-  'vc_\\p{Ll}+|et_pb_\\p{Ll}+|fusion_\\p{Ll}+|su_\\p{Ll}+|wp_\\p{Ll}+|av_\\p{Ll}+|fl_\\p{Ll}+';
+  'jetpack-\\p{Lower}+(?:-\\p{Lower}+){0,3}|mashshare|quads|adinserter|do_widget|readmore|nextpage|ads\\d|media-credit|photo-credit|image-caption|inline-image|inline-video|related-(?:posts?|articles?|stories|story|links?)|read-more|more-on|social-share|share-buttons?|' +
+  'vc_\\p{Lower}+|et_pb_\\p{Lower}+|fusion_\\p{Lower}+|su_\\p{Lower}+|wp_\\p{Lower}+|av_\\p{Lower}+|fl_\\p{Lower}+';
 /** Words that are a shortcode alone on a line, and could be an editor's elsewhere. */
 const ALONE_NAME = 'image|photo|video|audio|quote|ad|ads|advert|related|newsletter|promo|poll|chart|graphic|map|button|divider|spacer|column|row|center|code|html|embed-code|iframe|more|nextpage|page-?break';
 
-const ATTRIBUTE = '\\s+[\\p{L}_][\\p{L}\\d_:-]{0,40}\\s?=\\s?["\'“”‘’″&\\p{L}\\d{#/]';
+const ATTRIBUTE = '\\s+[\\p{Alpha}_][\\p{Alpha}\\d_:-]{0,40}\\s?=\\s?["\'“”‘’″&\\p{Alpha}\\d{#/]';
 const REST = '[^[\\]\\n]{0,600}';
 
 const SHORTCODE = new RegExp(
   [
-    `(?<![\\p{L}\\d[])\\[(?:${MACHINE_NAME})\\d?(?:[\\s:=]${REST})?\\s?/?\\](?![\\](])`,
-    `(?<![\\p{L}\\d[])\\[\\p{Ll}[\\p{L}\\d_-]{0,40}${ATTRIBUTE}${REST}\\]`, // [anything with="attributes"]
-    '(?<![\\p{L}\\d[])\\[\\p{Ll}[\\p{Ll}\\d]{1,20}(?:_[\\p{Ll}\\d]{1,20}){1,4}\\]', // [any_machine_name]
-    '(?<![\\p{L}\\d[])\\[\\p{Ll}{2,20}=["“][^[\\]\\n]{1,200}["”]\\]', // [quote="Ann"]
+    `(?<![\\p{Alpha}\\d[])\\[(?:${MACHINE_NAME})\\d?(?:[\\s:=]${REST})?\\s?/?\\](?![\\](])`,
+    `(?<![\\p{Alpha}\\d[])\\[\\p{Lower}[\\p{Alpha}\\d_-]{0,40}${ATTRIBUTE}${REST}\\]`, // [anything with="attributes"]
+    '(?<![\\p{Alpha}\\d[])\\[\\p{Lower}[\\p{Lower}\\d]{1,20}(?:_[\\p{Lower}\\d]{1,20}){1,4}\\]', // [any_machine_name]
+    '(?<![\\p{Alpha}\\d[])\\[\\p{Lower}{2,20}=["“][^[\\]\\n]{1,200}["”]\\]', // [quote="Ann"]
     '\\[\\[(?:File|Image|Category|Media|Template|nid|video)\\s?:[^[\\]\\n]{1,300}\\]\\]|\\[\\[[^[\\]|\\n]{1,80}\\|[^[\\]|\\n]{1,80}\\]\\]|\\[ ?edit ?\\]$|^\\{\\|[^{}\\n]{0,200}$', // wikis
-    `(?<!\\[)\\[/\\p{Ll}[\\p{L}\\d_-]{0,40}\\](?!\\])`, // [/anything]
+    `(?<!\\[)\\[/\\p{Lower}[\\p{Alpha}\\d_-]{0,40}\\](?!\\])`, // [/anything]
     '\\[(?:b|i|u|s|url|img|quote|code|size|color|font|list|center)(?:=[^[\\]\\n]{1,200})?\\](?=[^[\\]\\n]{0,400}\\[/(?:b|i|u|s|url|img|quote|code|size|color|font|list|center)\\])', // BBCode
     '\\[\\[\\s?\\{[^[\\]\\n]{2,1000}\\}\\s?\\]\\]', // Drupal media
-    '\\[(?:node|site|current-user|current-page|term|user|file):[\\p{Ll}\\d:_?-]{1,60}\\]', // Drupal tokens
+    '\\[(?:node|site|current-user|current-page|term|user|file):[\\p{Lower}\\d:_?-]{1,60}\\]', // Drupal tokens
     '\\{(?:mosimage|mospagebreak|jcomments (?:on|off|lock)|module(?:id)? \\d{1,6}|loadmoduleid \\d{1,6}|rsform \\d{1,6}|article \\d{1,6})\\}|\\{(?:loadposition|loadmodule|modulepos|youtube|vimeo|gallery|slider|tab|source|snippet|widgetkit)\\s[^{}\\n]{1,200}\\}|\\{/(?:youtube|vimeo|gallery|slider|tabs?|source)\\}', // Joomla
     '\\[email\\s?protected\\]', // what Cloudflare shows to scrapers in place of an address
   ].join('|'),
@@ -57,6 +57,6 @@ function holdsNoCopy(wrapped: string): boolean {
 }
 
 function closes(closing: string, opening: string): boolean {
-  const name = /^\[\/([\p{L}\d_-]+)\]$/u.exec(closing)?.[1];
+  const name = /^\[\/([\p{Alpha}\d_-]+)\]$/u.exec(closing)?.[1];
   return name !== undefined && opening.startsWith(`[${name}`) && !opening.includes('[/');
 }

@@ -28,11 +28,11 @@ export interface Signs {
   readonly words: number;
 }
 
-const TURN = /^(?:\[[^\]]{1,20}\] ?)?(\p{Lu}[\p{L}\p{M}.’'-]{0,30}(?: [\p{L}.,’'&-]{1,30}){0,7})(?: \([^()]{1,60}\))?(?:, [^:]{1,80})?: ?(?=[^\s"“‘'«/])/u;
+const TURN = /^(?:\[[^\]]{1,20}\] ?)?(\p{Upper}[\p{Alpha}\p{M}.’'-]{0,30}(?: [\p{Alpha}.,’'&-]{1,30}){0,7})(?: \([^()]{1,60}\))?(?:, [^:]{1,80})?: ?(?=[^\s"“‘'«/])/u;
 const COLON = charactersIn(':');
 const ASKED = /^(?:Q|A|Question|Answer)(?: ?[:.–—]|\.\) ) ?\S/u;
 const NUMBERED = /^#?(\d{1,2})(?:[.):]\s|\s?[-–—]\s|$)/u;
-const FIRST_PERSON = /(?<![\p{L}’'])(?:I|my|My|me|myself)(?=[^\p{L}.]|$)/gu;
+const FIRST_PERSON = /(?<![\p{Alpha}’'])(?:I|my|My|me|myself)(?=[^\p{Alpha}.]|$)/gu;
 
 const NOTHING_CARRIED: Carry = { open: null };
 /** Of so many characters in a dialogue, one at most is the writer's. */
@@ -62,7 +62,7 @@ export const signsOf = perBlock((block): Signs => {
   };
 });
 
-const ARGUING = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|should|must)(?=[^\p{L}.]|$)/gu;
+const ARGUING = /(?<![\p{Alpha}’'])(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|should|must)(?=[^\p{Alpha}.]|$)/gu;
 
 /** How often the writer of a block argues: by "we" and "you", by what should be, and by asking. More work than the signs, and asked only where they leave it open. */
 export const argumentsIn = perBlock((block): number => {

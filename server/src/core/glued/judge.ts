@@ -29,9 +29,9 @@ export function judge(text: string, { shape, at }: Joint, lists: WordLists): Glu
   const before = text.slice(spaceBefore(text, at), at);
   const after = text.slice(at, spaceAfter(text, at));
   if (isAddress(before, after)) return undefined;
-  const punctuation = /[^\p{L}\d]*$/u.exec(before)?.[0] ?? '';
-  const left = /[\p{L}\d]*$/u.exec(before.slice(0, before.length - punctuation.length))?.[0] ?? '';
-  const right = /^\p{L}*/u.exec(after)?.[0] ?? '';
+  const punctuation = /[^\p{Alpha}\d]*$/u.exec(before)?.[0] ?? '';
+  const left = /[\p{Alpha}\d]*$/u.exec(before.slice(0, before.length - punctuation.length))?.[0] ?? '';
+  const right = /^\p{Alpha}*/u.exec(after)?.[0] ?? '';
   const sides = { left, right, before, after };
   const gaps = JUDGES[shape](sides, text, at, lists);
   if (gaps === undefined) return undefined;
@@ -62,7 +62,7 @@ function spaceAfter(text: string, at: number): number {
 
 /** Web and mail addresses, handles, hashtags, file names, code: nothing in them is copy. */
 function isAddress(before: string, after: string): boolean {
-  return /[@#/_\\=<>{}|~^*]|www\.|^pic\.|https?:/iu.test(before) || /^[^\s,;]*[@/_\\=<>{}|~^*]/u.test(after) || /^[\p{L}\d-]*\.(?:com|org|net|gov|edu|mil|int|info|biz|co|uk|us|tv|io|ly|me|fm|html?|php|pdf|jpe?g|png)(?!\p{Ll})/iu.test(after);
+  return /[@#/_\\=<>{}|~^*]|www\.|^pic\.|https?:/iu.test(before) || /^[^\s,;]*[@/_\\=<>{}|~^*]/u.test(after) || /^[\p{Alpha}\d-]*\.(?:com|org|net|gov|edu|mil|int|info|biz|co|uk|us|tv|io|ly|me|fm|html?|php|pdf|jpe?g|png)(?!\p{Lower})/iu.test(after);
 }
 
 type Judge = (sides: Sides, text: string, at: number, lists: WordLists) => readonly number[] | undefined;
@@ -72,17 +72,17 @@ const when = (isGlued: boolean): readonly number[] | undefined => (isGlued ? [0]
 
 const JUDGES: Readonly<Record<Joint['shape'], Judge>> = {
   'word+Word': ({ left, right, before, after }, _text, _at, lists) => judgeCapital(left, right, before.slice(0, before.length - left.length), after, lists),
-  'comma+word': ({ left, right, before }) => when(/\p{Ll}{2}[,;]$/u.test(before) && left.length >= 2 && right.length >= 2 && !/&\p{L}+;$/u.test(before)),
-  'period+Word': ({ left, right, before, after }) => when(/(?:\p{Ll}{2}|\p{Ll}[)”"’'])[.!?]$/u.test(before) && left.length >= 2 && isSentenceStart(right, after) && !/\.\p{L}+[.!?]$/u.test(before)),
+  'comma+word': ({ left, right, before }) => when(/\p{Lower}{2}[,;]$/u.test(before) && left.length >= 2 && right.length >= 2 && !/&\p{Alpha}+;$/u.test(before)),
+  'period+Word': ({ left, right, before, after }) => when(/(?:\p{Lower}{2}|\p{Lower}[)”"’'])[.!?]$/u.test(before) && left.length >= 2 && isSentenceStart(right, after) && !/\.\p{Alpha}+[.!?]$/u.test(before)),
   'quote+word': ({ right, before }, text, at) => (/[,.!?]["”]$/u.test(before) && right.length >= 2 ? [isOpening(text, at - 1) ? -1 : 0] : undefined),
-  'word+quote': ({ left, after }) => when(left.length >= 2 && /^“\p{L}/u.test(after)),
+  'word+quote': ({ left, after }) => when(left.length >= 2 && /^“\p{Alpha}/u.test(after)),
   'word+parenthesis': ({ left, before }, text, at) => when(left.length >= 3 && !/[-.’']/u.test(before) && isAside(text, at)),
   'parenthesis+word': ({ right }, text, at) => when(right.length >= 2 && isAsideBefore(text, at)),
   'word+digit': ({ left, after }) => when(WORDS_BEFORE_FIGURES.has(left) && /^(?:\d{2,}|\d+[.,]\d)/u.test(after)),
   'digit+word': ({ right, before }) => when(/(?:^|[\s($“"])\$?\d[\d,.]*$/u.test(before) && WORDS_AFTER_FIGURES.has(right) && !(right === 'in' && IN_INCHES.test(before))),
   // An em dash before a space may also break a speaker's sentence off, so only the en dash counts.
-  'word+dash': ({ left, after }, text, at) => when(left.length >= 2 && after.length === 1 && /^\s\p{L}/u.test(text.slice(at + 1, at + 3))),
-  'possessive+word': ({ right, before }, _text, _at, { common }) => when(/\p{L}{2}['’]s$/u.test(before) && right.length >= 2 && common.has(right.toLowerCase()) && !common.has(`s${right}`)),
+  'word+dash': ({ left, after }, text, at) => when(left.length >= 2 && after.length === 1 && /^\s\p{Alpha}/u.test(text.slice(at + 1, at + 3))),
+  'possessive+word': ({ right, before }, _text, _at, { common }) => when(/\p{Alpha}{2}['’]s$/u.test(before) && right.length >= 2 && common.has(right.toLowerCase()) && !common.has(`s${right}`)),
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -93,16 +93,16 @@ const BRAND_BEGINNINGS = words('my your our pro web net pre post bio eco mid ant
 const BEGINNINGS = words('The She They This That These Those But According However While When President Senator Secretary Minister Prime Mr Mrs Ms Dr');
 
 function judgeCapital(left: string, right: string, prefix: string, after: string, { common }: WordLists): readonly number[] | undefined {
-  if (/[-’'.&\d]$/u.test(prefix) || (right.length < 2 && !/^\p{Lu}\.\p{Lu}/u.test(after))) return undefined;
-  if (/^\p{Ll}+$/u.test(left)) return when(left.length >= 2 && common.has(left) && !BRAND_BEGINNINGS.has(left) && !/^\p{Lu}{2,4}$/u.test(right));
-  const joined = /^(\p{Lu}\p{Ll}{3,})(and|of|the|in|to|for|from|with)$/u.exec(left);
-  if (joined !== null && common.has((joined[1] ?? '').toLowerCase()) && /^\p{Lu}\p{Ll}{2}/u.test(right)) return [-(joined[2] ?? '').length, 0];
-  return when(/^\p{Lu}\p{Ll}{3,}$/u.test(left) && common.has(left.toLowerCase()) && BEGINNINGS.has(right));
+  if (/[-’'.&\d]$/u.test(prefix) || (right.length < 2 && !/^\p{Upper}\.\p{Upper}/u.test(after))) return undefined;
+  if (/^\p{Lower}+$/u.test(left)) return when(left.length >= 2 && common.has(left) && !BRAND_BEGINNINGS.has(left) && !/^\p{Upper}{2,4}$/u.test(right));
+  const joined = /^(\p{Upper}\p{Lower}{3,})(and|of|the|in|to|for|from|with)$/u.exec(left);
+  if (joined !== null && common.has((joined[1] ?? '').toLowerCase()) && /^\p{Upper}\p{Lower}{2}/u.test(right)) return [-(joined[2] ?? '').length, 0];
+  return when(/^\p{Upper}\p{Lower}{3,}$/u.test(left) && common.has(left.toLowerCase()) && BEGINNINGS.has(right));
 }
 
 /** A word that may begin a sentence: with a small letter after its capital, or I or A on its own. */
 function isSentenceStart(right: string, after: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}+$|[IA](?:[\s’']|$))/u.test(right.length === 1 ? after : right) && !/^(?:Com|Org|Net|Gov|Edu|Co|Js|Us|Uk|Io|Tv|Ly)$/u.test(right);
+  return /^(?:\p{Upper}\p{Lower}+$|[IA](?:[\s’']|$))/u.test(right.length === 1 ? after : right) && !/^(?:Com|Org|Net|Gov|Edu|Co|Js|Us|Uk|Io|Tv|Ly)$/u.test(right);
 }
 
 /** Straight marks open and close by turns within the paragraph; beyond this the count is not worth its time. */
@@ -114,10 +114,10 @@ function isOpening(text: string, at: number): boolean {
 }
 
 /** "(AI)", "(D-Ill.)", "(see below)": an aside, not an ending such as "(s)" or a prefix such as "(un)". */
-const ASIDE = /^\((?=[^()]{0,80}[\p{Lu}\d\s])[\p{L}\d][^()]{1,80}\)/u;
+const ASIDE = /^\((?=[^()]{0,80}[\p{Upper}\d\s])[\p{Alpha}\d][^()]{1,80}\)/u;
 
 function isAside(text: string, at: number): boolean {
-  return ASIDE.test(text.slice(at, at + 90)) && /^\(\p{L}/u.test(text.slice(at, at + 2));
+  return ASIDE.test(text.slice(at, at + 90)) && /^\(\p{Alpha}/u.test(text.slice(at, at + 2));
 }
 
 function isAsideBefore(text: string, at: number): boolean {

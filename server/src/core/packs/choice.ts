@@ -8,7 +8,7 @@ export interface Packs {
 }
 
 /** What a configuration calls a pack: its name, in lower case and joined by hyphens. */
-export const packId = ({ name }: Pack): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+export const packId = ({ name }: Pack): string => name.toLowerCase().replace(/[^\p{Alpha}\p{N}]+/gu, '-');
 
 export const outletPackIds: readonly string[] = outletPacks.map(packId);
 export const genericPackIds: readonly string[] = genericPacks.map(packId);

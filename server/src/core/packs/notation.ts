@@ -9,7 +9,7 @@ export function classOf(name: string): string {
 }
 
 /** A class or choice that holds nothing but words. */
-export const PLAIN_WORDS = /^[\p{L} '|-]+$/u;
+export const PLAIN_WORDS = /^[\p{Alpha} '|-]+$/u;
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 

@@ -72,7 +72,7 @@ export function fittingWholly(words: readonly Word[], phrase: Phrase, wanted: Wa
 function namesBodyBehind(words: readonly Word[], { from, to }: Phrase, head: string): boolean {
   const phrase = words.slice(from, to);
   const named = phrase.slice(phrase.findIndex(({ lower }) => lower === head) + 1).filter(({ capital }) => capital);
-  return named.length > 1 || named.some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  return named.length > 1 || named.some(({ text }) => /^\p{Upper}{3,}$/u.test(text));
 }
 
 /** A little more than what is read behind a name for its description. */
@@ -105,7 +105,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 );
 
 function stem(word: string): string {
-  return word.replace(/'s$/u, '').replace(/\.$/u, '').replace(/(?<=\p{Ll}{3}[^s])s$/u, '');
+  return word.replace(/'s$/u, '').replace(/\.$/u, '').replace(/(?<=\p{Lower}{3}[^s])s$/u, '');
 }
 
 /** Where a person is introduced, his description stands within so many characters of his name. */
@@ -130,7 +130,7 @@ function windowsOf(known: Known, text: string): readonly ReadonlySet<string>[] {
   return sides.map((side) => {
     const said = new Set<string>();
     for (const title of known.titles) addWord(title, said);
-    for (const word of side.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? []) addWord(word, said);
+    for (const word of side.toLowerCase().replaceAll('’', "'").match(/[\p{Alpha}\p{N}][\p{Alpha}\p{N}'.-]*/gu) ?? []) addWord(word, said);
     return said;
   });
 }
@@ -150,6 +150,6 @@ function lastLine(text: string): string {
 }
 
 function firstSentence(text: string): string {
-  const end = text.search(/\n|[.?!]["”’]?\s+\p{Lu}\p{Ll}{3}/u);
+  const end = text.search(/\n|[.?!]["”’]?\s+\p{Upper}\p{Lower}{3}/u);
   return end < 0 ? text : text.slice(0, end);
 }

@@ -197,7 +197,7 @@ export function initialsAgree(one: readonly string[], other: readonly string[]):
 /** `W.`, `H.W.`: what stands between the given name and the surname, as far as it is initials. */
 function initialsIn(keys: readonly string[]): string {
   const between = keys.slice(1, -1);
-  return between.every((key) => /^(?:\p{L}\.)+$/u.test(key)) ? between.join('') : '';
+  return between.every((key) => /^(?:\p{Alpha}\.)+$/u.test(key)) ? between.join('') : '';
 }
 
 function toKnown({ parts, keys, gender, person, titles, mentions, acts }: Entry): Known {

@@ -68,7 +68,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && /^\p{L}/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Lu}/u.test(word.text));
+  return word?.kind === 'word' && word.capital && /^\p{Alpha}/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Upper}/u.test(word.text));
 }
 
 function runEnd(words: readonly Word[], from: number, to: number): number {
@@ -106,7 +106,7 @@ function isContraction(lower: string): boolean {
   return lower.includes("'") && CONTRACTION.test(lower);
 }
 
-const CONTRACTION = /^(?:(?:i|you|we|they|he|she|it|that|this|there|here|what|who|where|how|let)'(?:m|s|d|re|ve|ll)|\p{L}+n't)$/u;
+const CONTRACTION = /^(?:(?:i|you|we|they|he|she|it|that|this|there|here|what|who|where|how|let)'(?:m|s|d|re|ve|ll)|\p{Alpha}+n't)$/u;
 
 function readRun(words: readonly Word[], first: number, to: number, sentenceFrom: number, verbless: boolean): NameRun | undefined {
   let from = first;
@@ -128,7 +128,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   // `Nadia Reyes Hill Tomas Reyes`: two names that a caption ran into each other.
   if (parts.length > 3 && parts.lastIndexOf(parts.at(-1) ?? '', -2) !== -1) return undefined;
   const the = before?.kind === 'word' && /^(?:the|a|an)$/u.test(before.lower) && titles.length === 0;
-  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Lu}{2,}$|\.(?:org|com|net)$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
+  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Upper}{2,}$|\.(?:org|com|net)$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, words[end]?.text === ',' ? end + 1 : end);

@@ -14,7 +14,7 @@ export function isPlace(name: string): boolean {
 /** Muslims, Japanese, Bolivians: capitalised, but nobody's name. */
 export function isPeople(name: string): boolean {
   const lower = name.toLowerCase();
-  return PEOPLES.has(lower) || /^\p{L}{2,}(?:ese|ians|icans|ists|ites|kish|lish|nish|dish|lamic)$/u.test(lower);
+  return PEOPLES.has(lower) || /^\p{Alpha}{2,}(?:ese|ians|icans|ists|ites|kish|lish|nish|dish|lamic)$/u.test(lower);
 }
 
 /** `North Korean`, `Saudi Arabian`, `South African`. */

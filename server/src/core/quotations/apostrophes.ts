@@ -1,7 +1,7 @@
 /** Which single marks are apostrophes: where letters or a century are left out at the head of a word, and where a plural owns something. */
 
 /** Words that begin with an apostrophe in news copy, and clitics that a tokeniser has cut off their word. */
-const ELIDED = /(?:\d\ds?|n|tis|twas|twere|twill|em|er|im|til|till|cause|cos|cuz|coz|bout|round|neath|tween|nother|nuff|fore|gainst|s|t|d|m|re|ve|ll)(?![\p{L}\p{N}])/iuy;
+const ELIDED = /(?:\d\ds?|n|tis|twas|twere|twill|em|er|im|til|till|cause|cos|cuz|coz|bout|round|neath|tween|nother|nuff|fore|gainst|s|t|d|m|re|ve|ll)(?![\p{Alpha}\p{N}])/iuy;
 
 /** True when the letters from `at` are a word that has lost its head: '90s, rock 'n' roll, 'em. */
 export function isElision(text: string, at: number): boolean {

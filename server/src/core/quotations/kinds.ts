@@ -68,14 +68,14 @@ function placeOf(lead: string, adjoining: Quotation | undefined): Place {
 }
 
 /** Quoted words that fill a paragraph without ending a sentence, or in capitals: a subheading or a pull quote. */
-const isHeading = ({ words, stopped }: Surroundings): boolean => !stopped || !/\p{Ll}/u.test(words);
+const isHeading = ({ words, stopped }: Surroundings): boolean => !stopped || !/\p{Lower}/u.test(words);
 
 /** Subjects and the like that make a string of words a clause; a partial quotation seldom has them at its head. */
-const CLAUSE = /^[^\p{L}]*(?:I|We|You|He|She|It|They|There|This|That|These|Those|What|Who|How|Why|When|Where|If|My|Our|Your|His|Her|Their|The|No|Not|So|And|But|Let|Please|Don[’']t|Yes)(?:[’']\p{Ll}+)?(?!\p{L})/u;
+const CLAUSE = /^[^\p{Alpha}]*(?:I|We|You|He|She|It|They|There|This|That|These|Those|What|Who|How|Why|When|Where|If|My|Our|Your|His|Her|Their|The|No|Not|So|And|But|Let|Please|Don[’']t|Yes)(?:[’']\p{Lower}+)?(?!\p{Alpha})/u;
 /** The quotation is what the writer's sentence is about: `"Don't boo, vote," was his appeal`. */
-const IS_SUBJECT = /^ (?:(?:has|have|had) (?:become|been)|is|was|are|were|became|seems|remains|means|meant|isn[’']t|wasn[’']t)(?!\p{L})/u;
+const IS_SUBJECT = /^ (?:(?:has|have|had) (?:become|been)|is|was|are|were|became|seems|remains|means|meant|isn[’']t|wasn[’']t)(?!\p{Alpha})/u;
 /** The quotation is an instance of what the writer speaks of, and not something said. */
-const INSTANCE = /(?<!\p{L})(?:such as|including|like|e\.g\.|i\.e\.),? $/u;
+const INSTANCE = /(?<!\p{Alpha})(?:such as|including|like|e\.g\.|i\.e\.),? $/u;
 
 function isSpeech({ words, count, capitals, stopped, lead, rest, place }: Surroundings): boolean {
   const capital = capitals !== 'none';
@@ -93,6 +93,6 @@ function isSpeech({ words, count, capitals, stopped, lead, rest, place }: Surrou
       return capital ? ended || long : ended && count >= 6;
     case 'within':
       // "I" and names have their capitals in the middle of a sentence, too.
-      return capitals === 'first' && long && ended && !/^I(?!\p{L})/u.test(words);
+      return capitals === 'first' && long && ended && !/^I(?!\p{Alpha})/u.test(words);
   }
 }

@@ -103,4 +103,4 @@ function split(run: string, shape: number): readonly { readonly text: string; re
   return marks;
 }
 
-const isWordly = (character: string): boolean => /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u.test(character);
+const isWordly = (character: string): boolean => /[\p{Alpha}\p{N}\p{M}\uD800-\uDFFF]/u.test(character);

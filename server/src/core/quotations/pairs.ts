@@ -148,12 +148,12 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Pai
 
 /** A running quotation in single marks opens its paragraph; anywhere else a single mark without its partner is an apostrophe. */
 function runs({ start, text: mark, after }: Mark, text: string, doubles: readonly Pair[]): boolean {
-  return (mark === '‘' || (mark === "'" && doubles.length === 0)) && text.slice(0, start).trim() === '' && /\p{Lu}/u.test(after);
+  return (mark === '‘' || (mark === "'" && doubles.length === 0)) && text.slice(0, start).trim() === '' && /\p{Upper}/u.test(after);
 }
 
 /** `'We wait,' he said. 'There is time. …` in copy that quotes with single marks: the second quotation runs on into the next paragraph. */
 function runsOn({ start, after }: Mark, text: string, pairs: readonly Pair[]): boolean {
-  return pairs.length > 0 && /\p{Lu}/u.test(after) && /[.:,](?:\r\n|\s)$/u.test(text.slice(Math.max(0, start - 3), start));
+  return pairs.length > 0 && /\p{Upper}/u.test(after) && /[.:,](?:\r\n|\s)$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
 const opensSingle = ({ lean }: Mark): boolean => lean > 0;

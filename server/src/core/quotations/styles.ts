@@ -43,6 +43,6 @@ export function preferredStyle(quotations: readonly Quotation[], text: string): 
 /** Straight where the apostrophes within words are mostly straight. */
 function styleOfApostrophes(text: string): MarkStyle {
   let straight = 0;
-  for (const { 0: apostrophe } of text.matchAll(/(?<=\p{L})['’](?=\p{L})/gu)) straight += apostrophe === "'" ? 1 : -1;
+  for (const { 0: apostrophe } of text.matchAll(/(?<=\p{Alpha})['’](?=\p{Alpha})/gu)) straight += apostrophe === "'" ? 1 : -1;
   return straight > 0 ? STRAIGHT : CURLY;
 }

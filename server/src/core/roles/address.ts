@@ -96,7 +96,7 @@ const PLACES = words('app apps site website channel page account facebook twitte
 const JOURNALISM = words('journalism newsroom reporting newspaper journalists');
 const SUPPORT = words('support supporting donate donation donations contribute contribution contributing subscribe subscribing subscription membership gift give fund funded free appreciate rely relying help helps possible trust');
 /** With regard to case: the US is a country. */
-const OURS = /(?:^|[^\p{L}'.])(?:we|We|WE|our|Our|OUR|us)(?![\p{L}])/u;
+const OURS = /(?:^|[^\p{Alpha}'.])(?:we|We|WE|our|Our|OUR|us)(?![\p{Alpha}])/u;
 const YOURS = words("you you're you've you'll your yours");
 /** With these behind it, "view" is an order. */
 const BEFORE_NOUNS = words('the all complete full our your photos');

@@ -48,7 +48,7 @@ function styleOf(blocks: readonly Block[], { outlets }: Packs): 'links' | 'heads
 
 /** Words that a headline in capitals has for its verb. */
 const VERB =
-  /(?<!\p{L})(?:IS|ARE|WAS|WERE|BE|HAS|HAVE|HAD|DO|DOES|DID|WILL|WON'T|CAN|CAN'T|CANNOT|COULD|SHOULD|MAY|MIGHT|MUST|DON'T|DIDN'T|DOESN'T|ISN'T|SAYS?|SAID|CALLS?|WHAT|HOW|WHY|\p{Lu}{2,}(?:ES|[^SIU'\P{L}]S|ED|ING))(?!\p{L})/u;
+  /(?<!\p{Alpha})(?:IS|ARE|WAS|WERE|BE|HAS|HAVE|HAD|DO|DOES|DID|WILL|WON'T|CAN|CAN'T|CANNOT|COULD|SHOULD|MAY|MIGHT|MUST|DON'T|DIDN'T|DOESN'T|ISN'T|SAYS?|SAID|CALLS?|WHAT|HOW|WHY|\p{Upper}{2,}(?:ES|[^SIU'\P{Alpha}]S|ED|ING))(?!\p{Alpha})/u;
 
 /**
  * The links without those whose line the next paragraph takes up: it says what the line says and nobody had said before, so the
@@ -84,4 +84,4 @@ function takesUp(next: ReadonlySet<string>, line: ReadonlySet<string>, said: Rea
 }
 
 /** Words long enough to mean something, cut to a stem so that VOTES meets voting. */
-const contentWords = perBlock(({ masked }): ReadonlySet<string> => new Set((withoutReturns(masked).slice(0, 2000).toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5))));
+const contentWords = perBlock(({ masked }): ReadonlySet<string> => new Set((withoutReturns(masked).slice(0, 2000).toLowerCase().match(/\p{Alpha}{4,}/gu) ?? []).map((word) => word.slice(0, 5))));

@@ -1,7 +1,7 @@
 /** A name, said again in full and fused with headlines about its bearer, up to the link's last word: `Ann Reyes Ann Maria ReyesPort deal …  MORE`. */
 import type { Span } from '../types';
 
-const LINK_END = /(?<=\S )MORE(?![\p{L}\p{N}])/gu;
+const LINK_END = /(?<=\S )MORE(?![\p{Alpha}\p{N}])/gu;
 /** Four or five headlines go into this. */
 const LONGEST = 700;
 
@@ -27,7 +27,7 @@ function repeatedName(window: string): number | undefined {
 }
 
 /** `surname … surname` with a capital or a figure right behind the second. */
-const FUSED = /(?<surname>\p{Lu}[\p{L}'’-]+)(?:['’]s)? (?=(?<full>(?:[\p{L}().'’"“”-]+ ){0,6}?)\k<surname>(?=[\p{Lu}\p{N}'‘"“(]|\p{Ll}+\p{Lu}))/u;
+const FUSED = /(?<surname>\p{Upper}[\p{Alpha}'’-]+)(?:['’]s)? (?=(?<full>(?:[\p{Alpha}().'’"“”-]+ ){0,6}?)\k<surname>(?=[\p{Upper}\p{N}'‘"“(]|\p{Lower}+\p{Upper}))/u;
 
 /** `Ann Reyes Ann Maria Reyes Port deal`, `Ann ReyesAnn ReyesPort deal`: the given name, too, stands there twice. */
-const APART = /(?<given>\p{Lu}[\p{L}'’.-]+) (?:[\p{L}.'’-]+ ){0,2}?(?<surname>\p{Lu}[\p{L}'’-]+?) ?(?=\k<given> (?:[\p{L}().'’"“”-]+ ){0,4}?\k<surname> ?[\p{Lu}\p{N}'‘"“(])/u;
+const APART = /(?<given>\p{Upper}[\p{Alpha}'’.-]+) (?:[\p{Alpha}.'’-]+ ){0,2}?(?<surname>\p{Upper}[\p{Alpha}'’-]+?) ?(?=\k<given> (?:[\p{Alpha}().'’"“”-]+ ){0,4}?\k<surname> ?[\p{Upper}\p{N}'‘"“(])/u;

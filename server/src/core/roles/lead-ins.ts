@@ -28,11 +28,11 @@ const FEWEST_OF_A_PARAGRAPH = 10;
 const LONGEST_LEAD_IN = 60;
 
 function mayBegin(shape: Shape | undefined): boolean {
-  return shape?.title === true && /^["'\p{Lu}\p{N}$]/u.test(shape.text) && shape.text.slice(0, LONGEST_LEAD_IN + 2).includes(':');
+  return shape?.title === true && /^["'\p{Upper}\p{N}$]/u.test(shape.text) && shape.text.slice(0, LONGEST_LEAD_IN + 2).includes(':');
 }
 
 /** Nothing but a lost space stands between the colon and the headline; a time of day, a verse and a ticker have figures or single letters there. */
-const GLUED = /^[^:%/]{1,60}(?:[\p{L}\p{N}'"?!.]{2}| \p{N}):(?:(?<=\p{N}:)["']?\p{Lu}|(?<!\p{N}:)["']?[\p{Lu}\p{N}])/u;
+const GLUED = /^[^:%/]{1,60}(?:[\p{Alpha}\p{N}'"?!.]{2}| \p{N}):(?:(?<=\p{N}:)["']?\p{Upper}|(?<!\p{N}:)["']?[\p{Upper}\p{N}])/u;
 
 function isGlued(shape: Shape | undefined): boolean {
   if (shape === undefined || !GLUED.test(shape.text)) return false;
@@ -41,7 +41,7 @@ function isGlued(shape: Shape | undefined): boolean {
 }
 
 function isSpaced(shape: Shape | undefined): boolean {
-  if (shape === undefined || !/^[^:]{2,40}: ["']?[\p{Lu}\p{N}$]/u.test(shape.text)) return false;
+  if (shape === undefined || !/^[^:]{2,40}: ["']?[\p{Upper}\p{N}$]/u.test(shape.text)) return false;
   const [leadIn, title] = parts(shape.text);
   // A question alone is a head of the story's own, which the next paragraph answers.
   const asks = shape.ended && !/[.?!] /u.test(title) && !DATE.test(leadIn);
@@ -50,14 +50,14 @@ function isSpaced(shape: Shape | undefined): boolean {
 
 /** A column's headline says so whatever the outlet; at the head of an article it is the article's own. */
 function isOpinion(shape: Shape | undefined): boolean {
-  return shape !== undefined && /^(?:Opinion|OPINION|Editorial|Op-[Ee]d|Our view|Opposing view|Earlier|QuickTake): ["'\p{Lu}\p{N}]/u.test(shape.text) && shape.words >= 4;
+  return shape !== undefined && /^(?:Opinion|OPINION|Editorial|Op-[Ee]d|Our view|Opposing view|Earlier|QuickTake): ["'\p{Upper}\p{N}]/u.test(shape.text) && shape.words >= 4;
 }
 
 /** A writer's name before the headline of a column. */
 function isNamed(shape: Shape | undefined): boolean {
-  if (shape === undefined || shape.ended || !/^(?:\p{Lu}[\p{L}.'-]* ){1,3}\p{Lu}\p{Ll}[\p{L}'-]*: ["'\p{Lu}]/u.test(shape.text) || shape.text.endsWith('-')) return false;
+  if (shape === undefined || shape.ended || !/^(?:\p{Upper}[\p{Alpha}.'-]* ){1,3}\p{Upper}\p{Lower}[\p{Alpha}'-]*: ["'\p{Upper}]/u.test(shape.text) || shape.text.endsWith('-')) return false;
   const [leadIn, title] = parts(shape.text);
-  return /\p{Ll}/u.test(leadIn.split(' ')[0] ?? '') && wordsIn(title) >= 4 && !OTHER.test(leadIn) && !leadIn.includes("'s ");
+  return /\p{Lower}/u.test(leadIn.split(' ')[0] ?? '') && wordsIn(title) >= 4 && !OTHER.test(leadIn) && !leadIn.includes("'s ");
 }
 
 /** A list has more lines with colons than that, each the head of what it says of somebody. */
@@ -68,8 +68,8 @@ function parts(text: string): [string, string] {
   return [text.slice(0, colon), text.slice(colon + 1)];
 }
 
-const BULLET = /^[^\p{L}\p{N}"'“‘$]/u;
-const DATE = /^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[\p{Ll}.]* \p{N}{1,2}$/u;
+const BULLET = /^[^\p{Alpha}\p{N}"'“‘$]/u;
+const DATE = /^(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[\p{Lower}.]* \p{N}{1,2}$/u;
 
 const wordsIn = (text: string): number => text.trim().split(/ +/u).length;
 
@@ -77,4 +77,4 @@ const wordsIn = (text: string): number => text.trim().split(/ +/u).length;
 const SIGN = /^(?:USA TODAY$|Contributing: |Read or Share this story|More:(?! ))/u;
 
 /** A credit, a caption, a source, an item of a résumé, and what somebody said. */
-const OTHER = /^(?:contributing|sources?|photos?|file photo|credit|chart|map|table|step|part|chapter|note|update|correction|education|experience|current position|career|age|born|home)(?![\p{L}])|(?:said|says|added|asked|wrote|tweeted|replied|continued|question)$/iu;
+const OTHER = /^(?:contributing|sources?|photos?|file photo|credit|chart|map|table|step|part|chapter|note|update|correction|education|experience|current position|career|age|born|home)(?![\p{Alpha}])|(?:said|says|added|asked|wrote|tweeted|replied|continued|question)$/iu;

@@ -14,7 +14,7 @@ export interface Verdict extends WordsVerdict {
   readonly keep?: true;
 }
 
-const TWEET = /(?:^|\s)- .{2,60} @[\p{L}\p{N}_]{2,20} {1,2}\p{Lu}\p{Ll}+ \p{N}{1,2}, \p{N}{4}|pic\.twitter\.com\//u;
+const TWEET = /(?:^|\s)- .{2,60} @[\p{Alpha}\p{N}_]{2,20} {1,2}\p{Upper}\p{Lower}+ \p{N}{1,2}, \p{N}{4}|pic\.twitter\.com\//u;
 
 /** The verdicts on the words, corrected by the neighbours. */
 export function withNeighbours(blocks: readonly Block[], verdicts: readonly WordsVerdict[], genre: Genre): readonly Verdict[] {
@@ -36,7 +36,7 @@ const OWN: Verdict = { inline: [] };
 /** Labels that a headline itself begins with: "Poll: …", "The Latest: …", "WATCH: …". */
 const KICKER = /^(?:poll|the latest|latest|watch|listen|videos?|photos?|in pictures|in photos|live|live updates?|live blog|explainer|quiz|interactive|interactive map|exclusive interview|special report|podcast) *: *(?:\S+ +){2}\S/iu;
 /** `Read Live Updates On The Caucuses`: no button is set like that. */
-const IN_TITLE_CASE = /^\p{Lu}\p{Ll}+(?: +["']?(?:[\p{Lu}\p{N}]\S*|\p{Ll}{1,3})){4,}$/u;
+const IN_TITLE_CASE = /^\p{Upper}\p{Lower}+(?: +["']?(?:[\p{Upper}\p{N}]\S*|\p{Lower}{1,3})){4,}$/u;
 
 /** A newsletter sets a headline in capitals over each of its items. */
 const mayHeadOwn = (block: Block, index: number, genre: Genre): boolean => index === 0 || (genre === 'newsletter' && shapeOf(block).capitals);
@@ -58,7 +58,7 @@ const isNote = perBlock((block): boolean => /^(?:update|updated|correction|corre
 const signsTweet = perBlock((block): boolean => /[@]|pic\.twitter/.test(block.masked) && TWEET.test(shapeOf(block).text));
 
 function isTurn(block: Block, genre: Genre): boolean {
-  return genre === 'transcript' && /^\p{Lu}[\p{Lu} .'-]{1,40}:/u.test(shapeOf(block).text);
+  return genre === 'transcript' && /^\p{Upper}[\p{Upper} .'-]{1,40}:/u.test(shapeOf(block).text);
 }
 
 /** After a label that stands alone, the lines that look like headlines are what it introduces. */
@@ -83,13 +83,13 @@ function isIntroduced(block: Block, introduced: NonNullable<WordsVerdict['introd
   if (!title || CREDITED.test(text) || BIO.test(text)) return false;
   if (introduced === 'tags') return words <= LONGEST_TAG;
   // One dash alone stands before a credit.
-  const isBullet = /^[•·▪■●◆▸►▶→»*–—-]{1,2} ?["'“‘]?[\p{Lu}\p{N}]/u.test(block.masked) && (!DASH.test(block.masked) || beside.some((other) => other !== undefined && DASH.test(other.masked)));
+  const isBullet = /^[•·▪■●◆▸►▶→»*–—-]{1,2} ?["'“‘]?[\p{Upper}\p{N}]/u.test(block.masked) && (!DASH.test(block.masked) || beside.some((other) => other !== undefined && DASH.test(other.masked)));
   return words >= 3 && words <= 25 && (isBullet || (introduced === 'headlines' && !/^(?:-|©)/u.test(text)));
 }
 
 const DASH = /^[–—-]/u;
 const LONGEST_TAG = 5;
-const BIO = /^(?:- ?)?(?:\p{Lu}[\p{L}.'-]+ ){2,4}(?:is|was) (?:an?|the) /u;
+const BIO = /^(?:- ?)?(?:\p{Upper}[\p{Alpha}.'-]+ ){2,4}(?:is|was) (?:an?|the) /u;
 
 /** A player's title stands before and behind the same title with its length: `Fire on the pier`, `Fire on the pier 02:15`. */
 function withRepeats(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly Verdict[] {

@@ -34,11 +34,11 @@ const NO_BLOCK: Block = { text: '', masked: '' };
 
 const isHeadline = perBlock((block): boolean => {
   const { title, capitals, words, text } = shapeOf(block);
-  if (!title || capitals || words < FEWEST || words > MOST || !/^["'‘“\p{Lu}]/u.test(block.masked) || /[@\])]/.test(text.slice(-1)) || text.includes('@')) return false;
-  const small = text.match(/(?<![\p{L}'])\p{Ll}{5,}/gu)?.length ?? 0;
-  const great = text.match(/(?<![\p{L}'])\p{Lu}/gu)?.length ?? 0;
+  if (!title || capitals || words < FEWEST || words > MOST || !/^["'‘“\p{Upper}]/u.test(block.masked) || /[@\])]/.test(text.slice(-1)) || text.includes('@')) return false;
+  const small = text.match(/(?<![\p{Alpha}'])\p{Lower}{5,}/gu)?.length ?? 0;
+  const great = text.match(/(?<![\p{Alpha}'])\p{Upper}/gu)?.length ?? 0;
   return small === 0 && great * 5 >= words * 3;
 });
 
 const VERB =
-  /(?<!\p{L})(?:Is|Are|Was|Were|Be|Has|Have|Had|Do|Does|Did|Will|Won['’]t|Can|Can['’]t|Could|Should|May|Might|Must|Don['’]t|Didn['’]t|Doesn['’]t|Isn['’]t|Says?|Said|Calls?|What|How|Why|\p{Lu}\p{Ll}+(?:es|[^siu'\P{Ll}]s|ed|ing))(?!\p{L})/u;
+  /(?<!\p{Alpha})(?:Is|Are|Was|Were|Be|Has|Have|Had|Do|Does|Did|Will|Won['’]t|Can|Can['’]t|Could|Should|May|Might|Must|Don['’]t|Didn['’]t|Doesn['’]t|Isn['’]t|Says?|Said|Calls?|What|How|Why|\p{Upper}\p{Lower}+(?:es|[^siu'\P{Lower}]s|ed|ing))(?!\p{Alpha})/u;

@@ -2,21 +2,21 @@
 import type { Span } from '../types';
 
 /** A full stop before a capital; or, where a space was lost, between a small letter and a capitalised word. */
-const STOP = /[.!?]["']?(?: +(?=["']?[\p{Lu}\p{N}@#])|(?<=\p{Ll}.)(?=\p{Lu}\p{Ll}+ ))/gu;
+const STOP = /[.!?]["']?(?: +(?=["']?[\p{Upper}\p{N}@#])|(?<=\p{Lower}.)(?=\p{Upper}\p{Lower}+ ))/gu;
 
 /** A full stop ends no sentence after an initial or one of these. */
-const ABBREVIATED = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|No|vs|Jr|Sr|Prof|Rev|Hon|Inc|Co|Corp|\p{Lu})\.$/u;
+const ABBREVIATED = /(?:^|[^\p{Alpha}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|St|No|vs|Jr|Sr|Prof|Rev|Hon|Inc|Co|Corp|\p{Upper})\.$/u;
 
 /** … but after these it may, and does where the next word has no other cause for its capital. */
-const OF_FIRMS = /(?:^|[^\p{L}])(?:Jr|Sr|Inc|Co|Corp)\.$/u;
+const OF_FIRMS = /(?:^|[^\p{Alpha}])(?:Jr|Sr|Inc|Co|Corp)\.$/u;
 const BEGINS = /^(?:The|To|For|He|She|They|It|In|This|Read|Sign|Click) /u;
 
 /** Call words that a page sets in capitals in the middle of a line that has no full stop: "Playbook newsletter Sign up today …". */
 const HEAD =
-  / (?:Sign [Uu]p|SIGN UP|Subscribe|SUBSCRIBE|Click [Hh]ere|CLICK HERE|By (?:signing|subscribing|clicking|providing|entering|submitting)|Email Sign|Enter [Yy]our|Follow (?:us|me|him|her|@)|Please enter|Thank [Yy]ou [Ff]or|You can unsubscribe|Manage Newsletters|Listen to|Watch [Nn]ow|Log [Ii]n|Privacy [Pp]olicy|Media caption|Image caption|Download [Tt]he|Are you|Help make|Continue reading|Read [Mm]ore|RELATED:|WATCH:|Get (?:the|our|updates|breaking|daily|free)|Be the first|Don't miss|Chip in|Donate)(?![\p{L}])/gu;
+  / (?:Sign [Uu]p|SIGN UP|Subscribe|SUBSCRIBE|Click [Hh]ere|CLICK HERE|By (?:signing|subscribing|clicking|providing|entering|submitting)|Email Sign|Enter [Yy]our|Follow (?:us|me|him|her|@)|Please enter|Thank [Yy]ou [Ff]or|You can unsubscribe|Manage Newsletters|Listen to|Watch [Nn]ow|Log [Ii]n|Privacy [Pp]olicy|Media caption|Image caption|Download [Tt]he|Are you|Help make|Continue reading|Read [Mm]ore|RELATED:|WATCH:|Get (?:the|our|updates|breaking|daily|free)|Be the first|Don't miss|Chip in|Donate)(?![\p{Alpha}])/gu;
 
 /** After these the sentence is not over: "… and tell others to SUBSCRIBE!" */
-const UNFINISHED = /(?:^|[^\p{L}])(?:to|and|or|the|an?|of|for|with|by|not|please|must|should|will|can|could|would|may|might|you|we|they|who|that) *$/u;
+const UNFINISHED = /(?:^|[^\p{Alpha}])(?:to|and|or|the|an?|of|for|with|by|not|please|must|should|will|can|could|would|may|might|you|we|they|who|that) *$/u;
 /** What a call is for, said before it: "To read more of their reports - Click Here Now." */
 const LEAD_IN = /^ *(?:To|For) [^.!?"]{3,100}[-,] *$/u;
 

@@ -23,7 +23,7 @@ export const shapeOf = perBlock((block): Shape => {
   const masked = withoutReturns(block.masked);
   const text = normal(masked.slice(0, 400)).trim();
   const end = masked.length <= 120 ? text : normal(masked.slice(-120)).trimEnd();
-  const ended = /[.!?:;,]["')\]]*$/u.test(end) && !/\p{Lu}\.\p{Lu}\.$/u.test(end);
+  const ended = /[.!?:;,]["')\]]*$/u.test(end) && !/\p{Upper}\.\p{Upper}\.$/u.test(end);
   const short = masked.length <= LONGEST_TITLE;
   return { text, end, words: wordCount(masked), capitals: short && isCapitals(text), ended, title: short && (!ended || /\?["']?$/u.test(end)) };
 });
@@ -40,8 +40,8 @@ function wordCount(text: string): number {
 }
 
 function isCapitals(text: string): boolean {
-  if (/\p{Ll}{5}/u.test(text)) return false;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  const great = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (/\p{Lower}{5}/u.test(text)) return false;
+  const small = text.match(/\p{Lower}/gu)?.length ?? 0;
+  const great = text.match(/\p{Upper}/gu)?.length ?? 0;
   return great >= 3 && small <= great * 0.08 + 1;
 }

@@ -11,28 +11,28 @@ export function storyRole(block: Block, place: number, next: Block | undefined, 
   if (isData(block)) return 'data';
   if (place === 0 && title && next !== undefined) return 'headline';
   if (before === 'headline' && title && words >= 5) return 'standfirst';
-  if (title && next !== undefined && words <= 14 && !/^["]/.test(text) && (!ended || words <= 12) && (capitals || /^['\p{Lu}\p{N}]/u.test(text))) return 'subhead';
+  if (title && next !== undefined && words <= 14 && !/^["]/.test(text) && (!ended || words <= 12) && (capitals || /^['\p{Upper}\p{N}]/u.test(text))) return 'subhead';
   return 'body';
 }
 
 const AGENCY = "(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|Associated Press|Bloomberg|Shutterstock|iStock|Alamy|PA|Rex|Pool|AAP|Anadolu|Xinhua|UPI|TNS|File|NurPhoto|Handout|Courtesy|Photo|Photograph|Image|Images|Credit|via|NPR|CNN|Fox News|BBC|Wikimedia|Flickr|Screengrab|Screenshot|YouTube|Twitter|Facebook|Instagram|Pixabay|Dreamstime|Unsplash)";
 /** A photographer, an agency, a collection: capitalised words and what joins them. */
-const NAME = "(?:\\p{Lu}[\\p{L}'-]*(?:\\.\\p{L}[\\p{L}'-]*)*\\.?|and|by|for|of|the|via|de|von)";
-const NAMES_TO_END = `(?:${NAME}(?!\\p{L}))?(?:[ ,/|]{1,3}${NAME}(?!\\p{L})){0,8}`;
+const NAME = "(?:\\p{Upper}[\\p{Alpha}'-]*(?:\\.\\p{Alpha}[\\p{Alpha}'-]*)*\\.?|and|by|for|of|the|via|de|von)";
+const NAMES_TO_END = `(?:${NAME}(?!\\p{Alpha}))?(?:[ ,/|]{1,3}${NAME}(?!\\p{Alpha})){0,8}`;
 /** `(AP Photo/Ana Cole, File)`; but `(CNN)` says where it was read. `| REUTERS`, which a page may run into what comes after it. */
-const CREDITED_APART = new RegExp(`(?:\\( ?(?!(?:NPR|CNN|Fox News|BBC|Bloomberg)\\))${AGENCY}(?!\\p{L})(?: photos?:)?${NAMES_TO_END}\\)|[|] ?${AGENCY}(?!\\p{L})[^()]{0,80})[).]*$`, 'u');
+const CREDITED_APART = new RegExp(`(?:\\( ?(?!(?:NPR|CNN|Fox News|BBC|Bloomberg)\\))${AGENCY}(?!\\p{Alpha})(?: photos?:)?${NAMES_TO_END}\\)|[|] ?${AGENCY}(?!\\p{Alpha})[^()]{0,80})[).]*$`, 'u');
 /** `Ana Cole/Getty Images`, `REUTERS/Ana Cole`, `courtesy of Ana Cole`: only names follow, or a sentence goes on (`A Gazette/CNN poll showed`). */
-const CREDITED_PLAINLY = new RegExp(`(?:[/|] ?${AGENCY}(?!\\p{L})|(?<!\\p{L})${AGENCY}[/|]|[Pp]hoto courtesy of|(?<=[.!?"] {1,3})Courtesy(?: of)?)${NAMES_TO_END}[).]*$`, 'u');
+const CREDITED_PLAINLY = new RegExp(`(?:[/|] ?${AGENCY}(?!\\p{Alpha})|(?<!\\p{Alpha})${AGENCY}[/|]|[Pp]hoto courtesy of|(?<=[.!?"] {1,3})Courtesy(?: of)?)${NAMES_TO_END}[).]*$`, 'u');
 /** `AP Photo`, `Reuters photo: Ana Cole`; no full stop comes after these. */
-const CREDITED_OPENLY = /(?<!\p{L})(?:(?:AP|AFP|EPA|UPI|AAP|Getty|Reuters|REUTERS)(?: Images)? [Pp]hotos?(?!\p{L})[^()./]{0,60}|via (?:AP|AFP|Getty|Reuters|REUTERS)(?!\p{L})[^()./]{0,30}|(?:Getty|AP) Images)$/u;
-const CAPTION_START = /^(?:Image caption|Image copyright|Media caption|FILE PHOTO|FILE ?-|PHOTO ?:|Photo ?:|Pictured|ARCHIVO|In this [^.]{3,60} (?:photo|image)|[^.]{3,60}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?:\/File)? [\p{Lu}"])/u;
+const CREDITED_OPENLY = /(?<!\p{Alpha})(?:(?:AP|AFP|EPA|UPI|AAP|Getty|Reuters|REUTERS)(?: Images)? [Pp]hotos?(?!\p{Alpha})[^()./]{0,60}|via (?:AP|AFP|Getty|Reuters|REUTERS)(?!\p{Alpha})[^()./]{0,30}|(?:Getty|AP) Images)$/u;
+const CAPTION_START = /^(?:Image caption|Image copyright|Media caption|FILE PHOTO|FILE ?-|PHOTO ?:|Photo ?:|Pictured|ARCHIVO|In this [^.]{3,60} (?:photo|image)|[^.]{3,60}\/(?:AP|AFP|Reuters|Getty Images|EPA)(?:\/File)? [\p{Upper}"])/u;
 
 const isCaption = perBlock((block): boolean => {
   const { text, end, words } = shapeOf(block);
   if (words < 4 || words > 110) return false;
-  if ((/^[\p{Lu}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Lu}|Photo: |, pictured/u.test(end)) return true;
+  if ((/^[\p{Upper}]/u.test(text) && CAPTION_START.test(text.slice(0, 160))) || /Photograph: |REUTERS\/\p{Upper}|Photo: |, pictured/u.test(end)) return true;
   const last = block.masked.slice(-CREDIT).trimEnd();
-  if (!/[).\p{L}]$/u.test(last)) return false;
+  if (!/[).\p{Alpha}]$/u.test(last)) return false;
   return (/[(|]/.test(last) && CREDITED_APART.test(last)) || (MAY_CREDIT.test(end) && (CREDITED_PLAINLY.test(end) || CREDITED_OPENLY.test(end)));
 });
 
@@ -43,11 +43,11 @@ const MAY_CREDIT = /[|/]|ourtesy|[Pp]hoto|via |Images/;
 const CREDIT = 120;
 
 const CONTRIBUTED =
-  /(?:contributed (?:to|reporting|research|from)|contributed\.?$|^(?:additional )?(?:reporting|editing|writing|compiled|edited|written|produced|photographs?|video) by |^contributing:|^write to .{3,80} at |^by \p{Lu}|^updated? |^(?:updated|published|posted|originally published|last updated)|^corrections?[: ]|^clarification|^editor.?s.? note|^this (?:story|article|post|report) (?:has been|was|will be|is being) (?:updated|corrected|first published|originally published|written|reported|supported|produced|edited)|^\(?with (?:reporting|files|post wires)|reported from |with reporting by|material from the associated press|wire service reports|^note: this story)/iu;
-const BIO = /^(?:["'-]+ ?)?(?:the (?:writer|author)|(?:\p{Lu}[\p{L}.'-]*,? ){1,5}(?:and (?:\p{Lu}[\p{L}.'-]*,? ){1,5})?(?:is|are|was|covers|writes|has covered|joined)) .{0,200}(?:reporter|editor|writer|columnist|correspondent|author|professor|fellow|contributor|producer|journalist|host|director|president|senator|member|politics|covers|covering|teaches|book|podcast)/u;
+  /(?:contributed (?:to|reporting|research|from)|contributed\.?$|^(?:additional )?(?:reporting|editing|writing|compiled|edited|written|produced|photographs?|video) by |^contributing:|^write to .{3,80} at |^by \p{Upper}|^updated? |^(?:updated|published|posted|originally published|last updated)|^corrections?[: ]|^clarification|^editor.?s.? note|^this (?:story|article|post|report) (?:has been|was|will be|is being) (?:updated|corrected|first published|originally published|written|reported|supported|produced|edited)|^\(?with (?:reporting|files|post wires)|reported from |with reporting by|material from the associated press|wire service reports|^note: this story)/iu;
+const BIO = /^(?:["'-]+ ?)?(?:the (?:writer|author)|(?:\p{Upper}[\p{Alpha}.'-]*,? ){1,5}(?:and (?:\p{Upper}[\p{Alpha}.'-]*,? ){1,5})?(?:is|are|was|covers|writes|has covered|joined)) .{0,200}(?:reporter|editor|writer|columnist|correspondent|author|professor|fellow|contributor|producer|journalist|host|director|president|senator|member|politics|covers|covering|teaches|book|podcast)/u;
 
 /** Capitalised words with a comma or a space between them, and nothing else. */
-const NAMES = /^(?:- ?)?\p{Lu}[\p{L}.'-]*(?:(?:, |,| )\p{Lu}[\p{L}.'-]*){0,4}(?:, |,| )?$/u;
+const NAMES = /^(?:- ?)?\p{Upper}[\p{Alpha}.'-]*(?:(?:, |,| )\p{Upper}[\p{Alpha}.'-]*){0,4}(?:, |,| )?$/u;
 
 const contributed = perBlock((block): boolean => CONTRIBUTED.test(shapeOf(block).text));
 
@@ -56,7 +56,7 @@ function isCredit(block: Block, place: number, last: boolean): boolean {
   if (words > 90) return false;
   if (contributed(block)) return true;
   if ((last || place > 5) && words >= 5 && BIO.test(text)) return last;
-  return words <= 5 && place <= 3 && place !== 0 && NAMES.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  return words <= 5 && place <= 3 && place !== 0 && NAMES.test(text) && (text.match(/\p{Upper}/gu)?.length ?? 0) >= 2;
 }
 
 /** Scores, polls, tables: figures between words, and no sentence. */

@@ -13,7 +13,7 @@ const BETWEEN = new Set(
 /** The whole text is a bar of buttons. `text` is as `normal` gives it. */
 export function isButtons(text: string): boolean {
   if (text.length > 200 || text.includes(',') || /\S\/\S/.test(text)) return false;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}+-]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{Alpha}\p{N}+-]+/gu) ?? [];
   return words.length >= 2 && words.length <= 30 && words.every((word) => BUTTONS.has(word) || BETWEEN.has(word) || /^\p{N}+$/u.test(word)) && words.filter((word) => BUTTONS.has(word)).length * 3 >= words.length;
 }
 
@@ -29,8 +29,8 @@ const LONGEST_LABEL = 8;
 
 /** The whole text is a label of the page: a title, made of the words of menus and tools. */
 export function isPageLabel(text: string): boolean {
-  if (text.length > 60 || /[.!,"]|^\P{L}*\p{Ll}/u.test(text)) return false;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  if (text.length > 60 || /[.!,"]|^\P{Alpha}*\p{Lower}/u.test(text)) return false;
+  const words = text.toLowerCase().match(/[\p{Alpha}\p{N}'-]+/gu) ?? [];
   return words.length >= 2 && words.length <= LONGEST_LABEL && words.some((word) => LABEL_PROOF.has(word)) && words.every((word) => LABEL_PROOF.has(word) || LABEL_WORDS.has(word) || /^\p{N}+$/u.test(word));
 }
 
@@ -46,7 +46,7 @@ function isGallery(text: string): boolean {
 }
 
 const BEFORE_CAPTION =
-  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image copyright(?= +\p{Lu}[^.!?]{1,40}$)|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Hide caption(?= +\p{Lu})|Enlarge Image|Enlarge \/|CLOSE(?= +\p{Lu}[\p{Ll}' ])|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
+  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image copyright(?= +\p{Upper}[^.!?]{1,40}$)|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Hide caption(?= +\p{Upper})|Enlarge Image|Enlarge \/|CLOSE(?= +\p{Upper}[\p{Lower}' ])|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
 
 /** The buttons that stand before a caption, or undefined. */
 export function buttonsBefore(text: string): Span | undefined {

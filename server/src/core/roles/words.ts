@@ -121,7 +121,7 @@ const LONGEST_POINTER = 220;
 /** Words such as `Related stories`, without a colon, may be all there is to a list that a page has lost. */
 const LONGEST_HEAD = 45;
 /** The first of an article's tags stands behind the label, the others in lines of their own. */
-const TAGS = /^ *(?:this article (?:is )?(?:tagged|filed) under|tags|filed under|tagged(?: under| with| as)?): *[\p{Lu}\p{N}][^.!?]{0,60}$/iu;
+const TAGS = /^ *(?:this article (?:is )?(?:tagged|filed) under|tags|filed under|tagged(?: under| with| as)?): *[\p{Upper}\p{N}][^.!?]{0,60}$/iu;
 
 /** Calls with nothing but white space between them are one: a question and its "Sign up here." */
 function joined(found: readonly InlineJunk[], plain: string): InlineJunk[] {
@@ -160,21 +160,21 @@ function judgeSegments(plain: string, find: Find): Judged[] {
 
 /** A segment without the marks that stand before its first word. */
 function bare(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}"'@$©]+/u, '');
+  return words.replace(/^[^\p{Alpha}\p{N}"'@$©]+/u, '');
 }
 
 /** A link that stood alone in brackets leaves a space behind the bracket. */
-const LINK_IN_BRACKETS = /^\( [\p{Lu}\p{N}][^().]{8,120}\)$|^\[(?:Read|Watch|Listen to|Related|See|More) ["“‘'\p{Lu}][^[\]]{8,160}\]$/u;
+const LINK_IN_BRACKETS = /^\( [\p{Upper}\p{N}][^().]{8,120}\)$|^\[(?:Read|Watch|Listen to|Related|See|More) ["“‘'\p{Upper}][^[\]]{8,160}\]$/u;
 
 /** A call that somebody in the story makes: "Click on the link and you may lose it, the bank warned." */
 const REPORTED =
-  /, (?:[^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)|(?:he|she|they|it|the|an?|one|his|her|its|their|\p{Lu}[\p{L}.'-]*)(?: [^,]{1,60})? (?:reads?|(?:told|tells|asked|asks|urged|urges|warned|warns|advised|advises|reminded|reminds|ordered)(?: [^,]{1,40})?))\W*$/u;
+  /, (?:[^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)|(?:he|she|they|it|the|an?|one|his|her|its|their|\p{Upper}[\p{Alpha}.'-]*)(?: [^,]{1,60})? (?:reads?|(?:told|tells|asked|asks|urged|urges|warned|warns|advised|advises|reminded|reminds|ordered)(?: [^,]{1,40})?))\W*$/u;
 
 /** What is a pointer or a button without a full stop, and with it a sentence: "Pause." */
 const mayBeSaid = ({ kind }: Found, segment: string): boolean => kind === 'related' || ((kind === 'player' || kind === 'share') && !segment.trim().includes(' '));
 
 /** What follows a colon and is set and ended as the sentences of a story are may be one. */
-const tells = (title: string, plain: string): boolean => isSentence(title) && / \p{Ll}{4,} .* \p{Ll}{4,}/u.test(title) && /:\s*$/u.test(plain.slice(0, plain.lastIndexOf(title)));
+const tells = (title: string, plain: string): boolean => isSentence(title) && / \p{Lower}{4,} .* \p{Lower}{4,}/u.test(title) && /:\s*$/u.test(plain.slice(0, plain.lastIndexOf(title)));
 
 /** Ends in one full stop; labels, buttons and headlines do not. */
 const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);
@@ -189,7 +189,7 @@ const FEWEST_OF_A_STORY = 8;
 const isStory = (segment: string): boolean => isSentence(segment) && segment.split(' ').length >= FEWEST_OF_A_STORY && !TO_READERS.test(segment);
 
 /** Words of a newsroom that speaks to its readers. */
-export const TO_READERS = /(?:^|[^\p{L}])(?:you|your|you'll|you're|we|we'll|we're|our|us|news|newsletter|e-?mails?|inbox|free|subscri\p{L}+|readers|stories|updates|episodes?|coverage|journalism|support|donations?|please|thank|thanks|sent|delivered|here|below)(?![\p{L}])/iu;
+export const TO_READERS = /(?:^|[^\p{Alpha}])(?:you|your|you'll|you're|we|we'll|we're|our|us|news|newsletter|e-?mails?|inbox|free|subscri\p{Alpha}+|readers|stories|updates|episodes?|coverage|journalism|support|donations?|please|thank|thanks|sent|delivered|here|below)(?![\p{Alpha}])/iu;
 
 const isOneLine = (plain: string): boolean => plain.length < 700 && !/["]/.test(plain.charAt(0));
 
@@ -210,7 +210,7 @@ const SELF = /(?:newsletter|podcast|newsroom|nonprofit|non-profit|inbox|subscrib
 
 /** A line about a writer is kept when the plug behind it goes. */
 function isBio(segment: string): boolean {
-  return /^(?:- )?(?:[\p{Lu}][\p{L}.'-]+ ){1,4}(?:is|was|are|covers|writes|reports|has|joined|contributed|reported|edits|hosts|serves|lives|works|teaches)(?![\p{L}])/u.test(segment);
+  return /^(?:- )?(?:[\p{Upper}][\p{Alpha}.'-]+ ){1,4}(?:is|was|are|covers|writes|reports|has|joined|contributed|reported|edits|hosts|serves|lives|works|teaches)(?![\p{Alpha}])/u.test(segment);
 }
 
 function share(strong: readonly Judged[], plain: string): number {

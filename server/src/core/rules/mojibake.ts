@@ -36,7 +36,7 @@ const LONGEST_WORD = 30;
 
 /** What stands of the same word on either side. */
 function restOfWord(text: string, { start, end }: Span): { readonly before: string; readonly after: string } {
-  const before = /[\p{L}\d]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
-  const after = /^[\p{L}\d]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
+  const before = /[\p{Alpha}\d]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
+  const after = /^[\p{Alpha}\d]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
   return { before, after };
 }

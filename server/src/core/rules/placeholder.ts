@@ -29,7 +29,7 @@ function report(text: string, span: Span, what: string): Report {
   return { span, message: `${quote(text, span)} ${what}; fill it in, or take it out.`, fixes: [suggestedDeletion('Delete placeholder', span)] };
 }
 
-const TRIGGER = /TK|tktk|[Xx]{2}|[Ll]orem|LOREM|\[\p{Lu}{2}|\$X|_{4}/u;
+const TRIGGER = /TK|tktk|[Xx]{2}|[Ll]orem|LOREM|\[\p{Upper}{2}|\$X|_{4}/u;
 
 interface Placeholder {
   readonly pattern: RegExp;
@@ -40,19 +40,19 @@ interface Placeholder {
 
 /** TK for "to come" is spelled wrong on purpose, so that it can be found; TK Maxx and T.K. are names. */
 const PLACEHOLDERS: readonly Placeholder[] = [
-  { pattern: /(?<![\p{L}\d.@#])(?:(?:TK){2,}|(?:tk){2,}|TK(?: TK)*)(?![\p{L}\d@]|\.\p{L}|-\d|[ -]\p{Lu}\p{Ll})/gu, what: 'stands for copy to come' },
+  { pattern: /(?<![\p{Alpha}\d.@#])(?:(?:TK){2,}|(?:tk){2,}|TK(?: TK)*)(?![\p{Alpha}\d@]|\.\p{Alpha}|-\d|[ -]\p{Upper}\p{Lower})/gu, what: 'stands for copy to come' },
   { pattern: /\[(?:INSERT|ADD|TO COME|TO BE|TBD|TBC|PLACEHOLDER|CHECK|CONFIRM|VERIFY|FACT[- ]CHECK|TK|YOUR)(?: [^[\]\n]{1,80})?\]/gu, what: 'is a note to the desk' },
   {
-    pattern: /\[(?:NAMES?|SURNAME|SPEAKER|QUOTE|DATE|AGE|TITLE|HEADLINE|CITY|PLACE|LOCATION|COMPANY|NUMBER|FIGURE|AMOUNT|LINK|URL|CAPTION|CREDIT|CITATION|XX+|(?:TIME|PHOTO|IMAGE|CHART|SOURCE)(?= \p{Lu}))(?: [^[\]\n]{1,80})?\]/gu,
+    pattern: /\[(?:NAMES?|SURNAME|SPEAKER|QUOTE|DATE|AGE|TITLE|HEADLINE|CITY|PLACE|LOCATION|COMPANY|NUMBER|FIGURE|AMOUNT|LINK|URL|CAPTION|CREDIT|CITATION|XX+|(?:TIME|PHOTO|IMAGE|CHART|SOURCE)(?= \p{Upper}))(?: [^[\]\n]{1,80})?\]/gu,
     what: 'is a note to the desk',
     // In somebody's words it is what was left out of them: “I told [NAME] to leave.”
     spoken: true,
   },
-  { pattern: /[$€£]X{1,4}(?![\p{L}\d])|(?<![\p{L}\d.,$-])XX+(?= (?:percent|per cent|million|billion|people|years?|days?)(?!\p{L})|%)|(?<![\p{L}\d.,])X{1,3},XXX(?![\p{L}\d])/gu, what: 'stands for a figure to come' },
-  { pattern: /(?<![\p{L}\d@#$[.,"“‘']|\p{Lu}\p{Ll}{1,20} |rated )(?:X{3,}|x{3,})(?![\p{L}\d"”’'\]]|[-.]\p{L}| (?:rated|movies?|films?|videos?|porn|adult|stars?)(?!\p{L})| \p{Lu}\p{Ll})/gu, what: 'stands for copy to come' },
+  { pattern: /[$€£]X{1,4}(?![\p{Alpha}\d])|(?<![\p{Alpha}\d.,$-])XX+(?= (?:percent|per cent|million|billion|people|years?|days?)(?!\p{Alpha})|%)|(?<![\p{Alpha}\d.,])X{1,3},XXX(?![\p{Alpha}\d])/gu, what: 'stands for a figure to come' },
+  { pattern: /(?<![\p{Alpha}\d@#$[.,"“‘']|\p{Upper}\p{Lower}{1,20} |rated )(?:X{3,}|x{3,})(?![\p{Alpha}\d"”’'\]]|[-.]\p{Alpha}| (?:rated|movies?|films?|videos?|porn|adult|stars?)(?!\p{Alpha})| \p{Upper}\p{Lower})/gu, what: 'stands for copy to come' },
 ];
 
-const DUMMY_TEXT = /(?<!\p{L})lorem ipsum(?!\p{L})/giu;
+const DUMMY_TEXT = /(?<!\p{Alpha})lorem ipsum(?!\p{Alpha})/giu;
 /** The words of the text that typesetters have used since the 1500s. */
 const LATIN = new Set(
   'dolor sit amet consectetur consectetuer adipiscing adipisicing elit sed do diam nonumy nibh euismod eiusmod tempor incididunt ut labore et dolore magna aliqua erat volutpat enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis aute autem vel eum iriure irure in reprehenderit hendrerit voluptate vulputate velit esse molestie cillum eu fugiat feugiat nulla facilisis pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum lorem ipsum'.split(' '),
@@ -68,7 +68,7 @@ function dummyTextIn(text: string): Span[] {
 
 /** Where the dummy text ends that begins before this place. */
 function endOfLatin(text: string, from: number): number {
-  const word = /[\s.,;:]{0,4}(\p{L}+)[.]?/uy;
+  const word = /[\s.,;:]{0,4}(\p{Alpha}+)[.]?/uy;
   let end = from;
   for (word.lastIndex = from; ; end = word.lastIndex) {
     const next = word.exec(text)?.[1];

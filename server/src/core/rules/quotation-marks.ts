@@ -68,8 +68,8 @@ const isPairOfSingles = (mark: string): boolean => /^['’]{2}$/u.test(mark);
 
 /** A quotation in single marks that begins in these words and does not end in them: two single marks behind them may close it and the one around it. */
 function leavesSingleOpen(words: string): boolean {
-  const opened = [...words.matchAll(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu)].at(-1);
-  return opened !== undefined && !/['’](?![\p{L}\p{N}])/u.test(words.slice(opened.index + 1));
+  const opened = [...words.matchAll(/(?<![\p{Alpha}\p{N}])['‘](?=\p{Alpha})/gu)].at(-1);
+  return opened !== undefined && !/['’](?![\p{Alpha}\p{N}])/u.test(words.slice(opened.index + 1));
 }
 
 /** The neighbours say which way the mark goes, and that is the way it is to go, so that another glyph in its place is read the same. */
@@ -77,5 +77,5 @@ function isPlain({ opens, start, end, written }: WrittenMark, text: string): boo
   if (isDoubled(written) || isSingleMark(written)) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  return opens ? /^$|\s/u.test(before) && /[\p{L}\p{N}]/u.test(after) : /[\p{L}\p{N}.,!?…;:]/u.test(before) && /^$|\s/u.test(after);
+  return opens ? /^$|\s/u.test(before) && /[\p{Alpha}\p{N}]/u.test(after) : /[\p{Alpha}\p{N}.,!?…;:]/u.test(before) && /^$|\s/u.test(after);
 }

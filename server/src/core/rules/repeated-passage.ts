@@ -39,7 +39,7 @@ export default rule({
 
 /** A live file says in one entry again what another has said. */
 const FEWEST_ENTRIES = 3;
-const isTime = ({ paragraph: { masked } }: Placed): boolean => masked.length <= 20 && /^\s*\d{1,2}(?::\d{2})? ?[ap]\.?m\.?(?: \p{Lu}{1,4})?[.:]?\s*$/iu.test(masked);
+const isTime = ({ paragraph: { masked } }: Placed): boolean => masked.length <= 20 && /^\s*\d{1,2}(?::\d{2})? ?[ap]\.?m\.?(?: \p{Upper}{1,4})?[.:]?\s*$/iu.test(masked);
 
 /** Longer than a paragraph that a box of the page repeats a part of. */
 const LONGEST_PARAGRAPH = 2400;
@@ -50,7 +50,7 @@ const quotesFrom = ({ paragraph: { masked } }: Placed, { paragraph: { masked: wh
 /** Longer than any pull quote with its speaker. */
 const LONGEST_PULL_QUOTE = 600;
 /** Whose words they are, after a dash at the end of a pull quote. */
-const SPEAKER = /["”]?\s?[—–-]{1,2}\s?\p{Lu}[^—–.!?"“”]{1,80}$/u;
+const SPEAKER = /["”]?\s?[—–-]{1,2}\s?\p{Upper}[^—–.!?"“”]{1,80}$/u;
 
 const passageIn = perBlock(({ masked }): Passage => passageOf(masked.length > LONGEST_PULL_QUOTE ? masked : masked.replace(SPEAKER, '')));
 

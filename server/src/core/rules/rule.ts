@@ -38,7 +38,7 @@ export function suggestedDeletion(title: string, span: Span): Fix {
 
 /** A fix that takes machinery out of copy; where that would run two words together, a space takes its place. */
 export function removal(title: string, span: Span, text: string): Fix {
-  const runsTogether = /[^\s([{“‘«"'-]$/u.test(text.slice(Math.max(0, span.start - 1), span.start)) && /^[\p{L}\p{N}(“‘]/u.test(text.slice(span.end, span.end + 2));
+  const runsTogether = /[^\s([{“‘«"'-]$/u.test(text.slice(Math.max(0, span.start - 1), span.start)) && /^[\p{Alpha}\p{N}(“‘]/u.test(text.slice(span.end, span.end + 2));
   return { title, edits: [{ span, text: runsTogether ? ' ' : '' }], safe: true };
 }
 

@@ -33,5 +33,5 @@ function isStranger({ how, speaker }: Attribution): boolean {
   if (how === 'none' || speaker === undefined) return false;
   const { name } = speaker;
   if (/^(?:he|she)$/iu.test(name)) return true;
-  return /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(name) && !isOrganisation(name) && !isPlace(name) && !isPeople(name) && !/^(?:The|It|They|We|I|One|Another)$/u.test(name);
+  return /^\p{Upper}\p{Lower}[\p{Alpha}’'-]*$/u.test(name) && !isOrganisation(name) && !isPlace(name) && !isPeople(name) && !/^(?:The|It|They|We|I|One|Another)$/u.test(name);
 }

@@ -32,7 +32,7 @@ function messageFor({ kind, meaning }: Markup, quoted: string): string {
 }
 
 /** Tags that dress a part of a word as well as a whole one: taking them out leaves no gap. */
-const WITHIN_WORDS = /^<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?!\p{L})/iu;
+const WITHIN_WORDS = /^<\/?(?:a|abbr|b|big|cite|code|del|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr)(?!\p{Alpha})/iu;
 
 function fixFor({ start, end, kind, meaning = '' }: Markup, text: string): Fix {
   const span = { start, end };
@@ -45,5 +45,5 @@ function fixFor({ start, end, kind, meaning = '' }: Markup, text: string): Fix {
 
 /** A bracket may turn what stands around it into the tag that it was escaped from, and an ampersand what follows it into an entity. */
 function becomesMachinery(character: string, after: string): boolean {
-  return /[<>{}[\]%*]/.test(character) || (character === '&' && /^#?[\p{L}\d]{1,10};/u.test(after));
+  return /[<>{}[\]%*]/.test(character) || (character === '&' && /^#?[\p{Alpha}\d]{1,10};/u.test(after));
 }

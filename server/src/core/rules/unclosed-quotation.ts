@@ -33,7 +33,7 @@ function mayReport({ masked, quotations, strays }: Paragraph): boolean {
 }
 
 /** A straight mark run together with a sentence on either side may open or close; whether another mark is without its partner shows when they are split. */
-const GLUED = /\p{L}[.!?]"\p{L}/u;
+const GLUED = /\p{Alpha}[.!?]"\p{Alpha}/u;
 
 function unclosed({ at, paragraph }: Placed, body: readonly Placed[], index: number): readonly Report[] {
   return paragraph.quotations.flatMap((quotation, place): Report[] => {

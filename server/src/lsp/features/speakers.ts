@@ -26,7 +26,7 @@ export function introductionOf(article: Article, name: string): Span | undefined
 
 /** The shortest form in which the article names somebody, for where there is little room: "Shoigu". */
 export function shortName(article: Article, name: string): string {
-  const forms = (personNamed(article, name)?.mentions ?? []).map(({ text }) => text).filter((text) => /^\p{Lu}/u.test(text) && name.includes(text));
+  const forms = (personNamed(article, name)?.mentions ?? []).map(({ text }) => text).filter((text) => /^\p{Upper}/u.test(text) && name.includes(text));
   return forms.reduce((shortest, form) => (form.length < shortest.length ? form : shortest), name);
 }
 
