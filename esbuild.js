@@ -1,4 +1,5 @@
 // Builds every bundle into dist/: the tagger and what runs house patterns in bundles of their own, which all entries share.
+const path = require('node:path');
 const esbuild = require('esbuild');
 
 const shared = {
@@ -17,6 +18,12 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', mai
 // What the client library has in it for servers that do what ours does not.
 const client = { external: ['vscode'], alias: { minimatch: './client/src/no-globs.ts' } };
 
+// The library for arguments can hand a command on to another program, and has Node load what that takes at every start.
+const noHandingOn = {
+  name: 'no-handing-on',
+  setup: ({ onResolve }) => onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: path.resolve('server/src/cli/no-child-process.ts') } : undefined)),
+};
+
 // Node gives a bundle its `module`; a worker, which loads it by importScripts, finds what it exports under a name of its own.
 const sharedModule = (name) => ({
   banner: { js: '(function (module) {' },
@@ -24,7 +31,7 @@ const sharedModule = (name) => ({
 });
 
 const bundles = [
-  { ...node, entryPoints: { cli: 'server/src/main.ts', commands: 'server/src/commands.ts', worker: 'server/src/worker.ts', server: 'server/src/node.ts' } },
+  { ...node, plugins: [noHandingOn], entryPoints: { cli: 'server/src/main.ts', commands: 'server/src/commands.ts', worker: 'server/src/worker.ts', server: 'server/src/node.ts' } },
   { ...node, ...client, entryPoints: { client: 'client/src/node.ts' } },
   { ...browser, ...client, format: 'cjs', entryPoints: { 'client-web': 'client/src/browser.ts' } },
   { ...browser, entryPoints: { 'server-web': 'server/src/browser.ts' } },

@@ -1,6 +1,12 @@
 /** Remembering what was found out about an immutable object for as long as the object lives. */
 import type { Block, Paragraph } from './types';
 
+/** What takes a while to make, and a short run may never need: made when it is first asked for. */
+export function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** The same function, asked once for each object. */
 export function perObject<Subject extends object, Answer>(find: (subject: Subject) => Answer): (subject: Subject) => Answer {
   const known = new WeakMap<Subject, { readonly answer: Answer }>();

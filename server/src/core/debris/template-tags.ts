@@ -4,6 +4,7 @@
  * Every pattern is bounded and stops at the next opening delimiter, so that the work grows with the text and no faster.
  */
 import type { Span } from '../types';
+import { once } from '../memo';
 import { anyOf, inTextOrder, outermost, spansOf } from '../spans';
 
 export interface TemplateTag extends Span {
@@ -12,36 +13,36 @@ export interface TemplateTag extends Span {
 }
 
 /** All that template engines leave in copy has one of these; most paragraphs have none. */
-const TRIGGER = /[{}]|[<[][%?]|[%?][>\]]|%\p{L}|%%|\*\||\[\[|<\/?[#@]|\[\/?[#(]|[#$@]!?\p{L}|#{3}|__\p{Lu}|<<\p{L}|«|-\p{Lu}+_|\[[\p{L}_]+\]|=["{]|\$\[/u;
+const TRIGGER = /[{}]|[<[][%?]|[%?][>\]]|%\p{Alpha}|%%|\*\||\[\[|<\/?[#@]|\[\/?[#(]|[#$@]!?\p{Alpha}|#{3}|__\p{Upper}|<<\p{Alpha}|«|-\p{Upper}+_|\[[\p{Alpha}_]+\]|=["{]|\$\[/u;
 
-/** Each with the characters of which it has one: a text without them is not held against it, and most texts have few of them. */
-const TAGS: readonly (readonly [signs: string, pattern: RegExp])[] = [
-  ['{', /\{\{\{?[^{}]{0,400}\}\}\}?/u], // Mustache, Handlebars, Jinja, Liquid, Angular, Vue, Go, Hugo
-  ['{', /\{%[^{}%]{0,400}%\}/u], // Jinja, Liquid, Twig, Django, Nunjucks
-  ['{', /\{#[^{}#]{0,400}#\}/u], // Jinja and Twig comments
-  ['{', /\$?[$#]!?\{[\p{L}_$][^{}\n]{0,200}\}/u], // ${…} of JSP, FreeMarker, Velocity, JavaScript; #{…} of Ruby and Pug
-  ['{', /\{[#/^?:@!$][\p{L}_$][^{}\n]{0,200}\}/u], // Dust, Svelte, Smarty, Salesforce: {#section}, {$name}, {!Contact.Name}
-  ['{', /(?<!\p{L})\{(?:[\p{L}\d]{1,40}[._][\p{L}\d._]{1,60}|\p{Ll}{1,40}\p{Lu}[\p{L}\d]{0,60}|(?:title|name|date|time|author|byline|headline|url|link|image|caption|text|body|content|summary|email|copyright|year|month|day)\d?)\}/u], // {articleGUID}, {first_name}, {title}
-  ['<', /<%[^%]{0,600}%>/u], // ERB, EJS, ASP, JSP
-  ['<', /<\?(?:php(?!\p{L})|xml(?!\p{L})|[=\s])[^?]{0,600}\?>/u],
-  ['[', /\[%[^%[\]]{0,200}%\]/u], // Template Toolkit
-  ['[', /\[\[[*#~$+!%-][^[\]\n]{1,200}\]\]/u], // MODX
-  ['<[', /<\/?#\p{Ll}[^<>\n]{0,200}>|<@\p{Ll}[\p{L}.]{0,40}(?:\s[^<>=\n]{0,40}=[^<>\n]{0,200})?\s?\/>|\[\/?#(?:if|elseif|else|list|assign|include|macro|import|switch|case)(?!\p{L})[^[\]\n]{0,200}\]/u], // FreeMarker directives
-  ['{', /\{!![^{}\n]{0,200}!!\}|\{\*[^{}]{0,400}\*\}/u], // what Blade prints raw, comments of Smarty
-  ['{', /\{\/?(?:if|elseif|foreach|section|include|assign|capture|extends|block|while|for)\s(?:[^{}\n]{0,100}[$='"])[^{}\n]{0,200}\}|\{\/?(?:else|foreachelse|literal|strip|if|foreach|section|nocache)\}/u], // Smarty
-  ['{', /\{\p{Ll}{1,10}:\p{Ll}[\p{L}.]{1,40}\([^{}\n]{0,200}\)\}/u], // Fluid of TYPO3
-  ['#', /(?<![\p{L}\d#&])#(?:if|elseif|foreach|set|parse|include|macro|evaluate)\s?\([^()\n]{0,200}\)|^\s{0,20}#(?:end|else|stop)\s{0,20}$/u], // Velocity
-  ['$', /(?<![\p{L}\d$])\$!?\p{Ll}[\p{L}\d_]{3,40}\.\p{Ll}[\p{L}\d_]{2,40}(?:\([^()\n]{0,80}\))?/u], // $story.title, of Velocity
-  ['@', /(?<![\p{L}\d])@(?:if|elseif|unless|foreach|forelse|for|while|switch|case|isset|empty|include|extends|section|yield|component|slot|push|stack|lang|json)\s?\([^()\n]{0,150}\)(?:\s\{)?|(?<![\p{L}\d])@end(?:if|foreach|forelse|for|while|unless|section|switch|component|push|isset|empty)(?![\p{L}\d_])/u], // Blade, Angular
-  ['@', /(?<![\p{L}\d])@(?:Model|Html|ViewBag|ViewData|Url|Scripts|Styles)\.\p{Lu}[\p{L}\d_.]{0,60}(?:\([^()\n]{0,150}\))?/u], // Razor
-  ['#', /(?<![\p{L}\d#&])#\p{Ll}[\p{L}\d_]{1,40}\.[\p{L}\d_]{1,40}#/u], // ColdFusion
-  ['=', /(?<![\p{L}\d])(?:\*ng\p{Lu}\p{L}{1,30}|\[[\p{L}.]{2,40}\]|\(\p{Ll}[\p{L}.]{1,30}\)|v-(?:if|else-if|for|model|bind|on|show|html|text)(?::[\p{L}.-]{1,40})?|[:@]\p{Ll}[\p{L}-]{1,30}|x-(?:data|show|text)|ng-\p{Ll}[\p{Ll}-]{1,30}|th:\p{Ll}{2,20}|className)=["{][^"{}<>\n]{0,200}["}](?![^<>\n]{0,300}>)/u], // attributes of Angular, Vue, Alpine, Thymeleaf, React
-  ['*', /\*\|[\p{L}\d_:=,.@ -]{1,80}\|\*/u], // Mailchimp
-  ['#@', /(?<![#\p{L}\d])#{3}[\p{Lu}_]{3,40}#{3}(?!#)|(?<![\p{L}\d#&])#\p{Lu}[\p{Lu}_]{2,20}#(?![\p{L}\d#])|(?<![\p{L}\d@])(?:@\p{Lu}[\p{Lu}_]{2,30}@|@@\p{Lu}[\p{Lu}_]{2,30}@@)(?![\p{L}\d@])/u], // markers of TYPO3 and of mail merges
-  ['[_', /\[\p{Lu}{2,30}(?:_\p{Lu}{2,30}){1,4}\]|\[(?:timestamp|TIMESTAMP|CACHEBUSTER|cachebuster|RANDOM|CLICKURL|UNSUBSCRIBE|WEBVERSION)\]|__(?:\p{Lu}{2,20}_?(?:URL|ID|MACRO)|CLICK|CACHEBUSTER|TIMESTAMP|RANDOM|NOTOC|TOC|NOEDITSECTION)__/u], // [FIRST_NAME], macros of ad servers, switches of wikis
-  ['{<«$_%', /\{(?:\p{Lu}[\p{Lu}\d_]{2,40}|clickurl|click_url|cachebuster|timestamp|firstname|lastname)\}|<<\p{Lu}[\p{L}_ ]{1,30}>>|«\p{Lu}\p{Ll}{1,20}_?(?:\p{Lu}\p{Ll}{1,20}){1,3}»|\$\[\p{Lu}[\p{L}_| ]{1,60}\]\$|(?<![^\s])-\p{Lu}{2,20}_\p{Lu}{2,20}-(?!\S)|(?<![\d%\p{L}])%\p{Ll}{2,20}[._]\p{Ll}{2,20}%/u], // merge fields
-  ['%', /%%[=[]?[\p{L}_@ ][^%\n]{0,100}%%/u], // Salesforce Marketing Cloud and other mailers
-  ['%', /(?<![\d%\p{L}])%\p{Lu}[\p{Lu}\d_]{2,40}%(?![\d%\p{L}])/u], // ActiveCampaign
+/** Each with the characters of which it has one: a text without them is not held against it, and most texts have few of them. A start makes none of them. */
+const TAGS: readonly (readonly [signs: string, pattern: () => RegExp])[] = [
+  ['{', () => /\{\{\{?[^{}]{0,400}\}\}\}?/u], // Mustache, Handlebars, Jinja, Liquid, Angular, Vue, Go, Hugo
+  ['{', () => /\{%[^{}%]{0,400}%\}/u], // Jinja, Liquid, Twig, Django, Nunjucks
+  ['{', () => /\{#[^{}#]{0,400}#\}/u], // Jinja and Twig comments
+  ['{', () => /\$?[$#]!?\{[\p{Alpha}_$][^{}\n]{0,200}\}/u], // ${…} of JSP, FreeMarker, Velocity, JavaScript; #{…} of Ruby and Pug
+  ['{', () => /\{[#/^?:@!$][\p{Alpha}_$][^{}\n]{0,200}\}/u], // Dust, Svelte, Smarty, Salesforce: {#section}, {$name}, {!Contact.Name}
+  ['{', () => /(?<!\p{Alpha})\{(?:[\p{Alpha}\d]{1,40}[._][\p{Alpha}\d._]{1,60}|\p{Lower}{1,40}\p{Upper}[\p{Alpha}\d]{0,60}|(?:title|name|date|time|author|byline|headline|url|link|image|caption|text|body|content|summary|email|copyright|year|month|day)\d?)\}/u], // {articleGUID}, {first_name}, {title}
+  ['<', () => /<%[^%]{0,600}%>/u], // ERB, EJS, ASP, JSP
+  ['<', () => /<\?(?:php(?!\p{Alpha})|xml(?!\p{Alpha})|[=\s])[^?]{0,600}\?>/u],
+  ['[', () => /\[%[^%[\]]{0,200}%\]/u], // Template Toolkit
+  ['[', () => /\[\[[*#~$+!%-][^[\]\n]{1,200}\]\]/u], // MODX
+  ['<[', () => /<\/?#\p{Lower}[^<>\n]{0,200}>|<@\p{Lower}[\p{Alpha}.]{0,40}(?:\s[^<>=\n]{0,40}=[^<>\n]{0,200})?\s?\/>|\[\/?#(?:if|elseif|else|list|assign|include|macro|import|switch|case)(?!\p{Alpha})[^[\]\n]{0,200}\]/u], // FreeMarker directives
+  ['{', () => /\{!![^{}\n]{0,200}!!\}|\{\*[^{}]{0,400}\*\}/u], // what Blade prints raw, comments of Smarty
+  ['{', () => /\{\/?(?:if|elseif|foreach|section|include|assign|capture|extends|block|while|for)\s(?:[^{}\n]{0,100}[$='"])[^{}\n]{0,200}\}|\{\/?(?:else|foreachelse|literal|strip|if|foreach|section|nocache)\}/u], // Smarty
+  ['{', () => /\{\p{Lower}{1,10}:\p{Lower}[\p{Alpha}.]{1,40}\([^{}\n]{0,200}\)\}/u], // Fluid of TYPO3
+  ['#', () => /(?<![\p{Alpha}\d#&])#(?:if|elseif|foreach|set|parse|include|macro|evaluate)\s?\([^()\n]{0,200}\)|^\s{0,20}#(?:end|else|stop)\s{0,20}$/u], // Velocity
+  ['$', () => /(?<![\p{Alpha}\d$])\$!?\p{Lower}[\p{Alpha}\d_]{3,40}\.\p{Lower}[\p{Alpha}\d_]{2,40}(?:\([^()\n]{0,80}\))?/u], // $story.title, of Velocity
+  ['@', () => /(?<![\p{Alpha}\d])@(?:if|elseif|unless|foreach|forelse|for|while|switch|case|isset|empty|include|extends|section|yield|component|slot|push|stack|lang|json)\s?\([^()\n]{0,150}\)(?:\s\{)?|(?<![\p{Alpha}\d])@end(?:if|foreach|forelse|for|while|unless|section|switch|component|push|isset|empty)(?![\p{Alpha}\d_])/u], // Blade, Angular
+  ['@', () => /(?<![\p{Alpha}\d])@(?:Model|Html|ViewBag|ViewData|Url|Scripts|Styles)\.\p{Upper}[\p{Alpha}\d_.]{0,60}(?:\([^()\n]{0,150}\))?/u], // Razor
+  ['#', () => /(?<![\p{Alpha}\d#&])#\p{Lower}[\p{Alpha}\d_]{1,40}\.[\p{Alpha}\d_]{1,40}#/u], // ColdFusion
+  ['=', () => /(?<![\p{Alpha}\d])(?:\*ng\p{Upper}\p{Alpha}{1,30}|\[[\p{Alpha}.]{2,40}\]|\(\p{Lower}[\p{Alpha}.]{1,30}\)|v-(?:if|else-if|for|model|bind|on|show|html|text)(?::[\p{Alpha}.-]{1,40})?|[:@]\p{Lower}[\p{Alpha}-]{1,30}|x-(?:data|show|text)|ng-\p{Lower}[\p{Lower}-]{1,30}|th:\p{Lower}{2,20}|className)=["{][^"{}<>\n]{0,200}["}](?![^<>\n]{0,300}>)/u], // attributes of Angular, Vue, Alpine, Thymeleaf, React
+  ['*', () => /\*\|[\p{Alpha}\d_:=,.@ -]{1,80}\|\*/u], // Mailchimp
+  ['#@', () => /(?<![#\p{Alpha}\d])#{3}[\p{Upper}_]{3,40}#{3}(?!#)|(?<![\p{Alpha}\d#&])#\p{Upper}[\p{Upper}_]{2,20}#(?![\p{Alpha}\d#])|(?<![\p{Alpha}\d@])(?:@\p{Upper}[\p{Upper}_]{2,30}@|@@\p{Upper}[\p{Upper}_]{2,30}@@)(?![\p{Alpha}\d@])/u], // markers of TYPO3 and of mail merges
+  ['[_', () => /\[\p{Upper}{2,30}(?:_\p{Upper}{2,30}){1,4}\]|\[(?:timestamp|TIMESTAMP|CACHEBUSTER|cachebuster|RANDOM|CLICKURL|UNSUBSCRIBE|WEBVERSION)\]|__(?:\p{Upper}{2,20}_?(?:URL|ID|MACRO)|CLICK|CACHEBUSTER|TIMESTAMP|RANDOM|NOTOC|TOC|NOEDITSECTION)__/u], // [FIRST_NAME], macros of ad servers, switches of wikis
+  ['{<«$_%', () => /\{(?:\p{Upper}[\p{Upper}\d_]{2,40}|clickurl|click_url|cachebuster|timestamp|firstname|lastname)\}|<<\p{Upper}[\p{Alpha}_ ]{1,30}>>|«\p{Upper}\p{Lower}{1,20}_?(?:\p{Upper}\p{Lower}{1,20}){1,3}»|\$\[\p{Upper}[\p{Alpha}_| ]{1,60}\]\$|(?<![^\s])-\p{Upper}{2,20}_\p{Upper}{2,20}-(?!\S)|(?<![\d%\p{Alpha}])%\p{Lower}{2,20}[._]\p{Lower}{2,20}%/u], // merge fields
+  ['%', () => /%%[=[]?[\p{Alpha}_@ ][^%\n]{0,100}%%/u], // Salesforce Marketing Cloud and other mailers
+  ['%', () => /(?<![\d%\p{Alpha}])%\p{Upper}[\p{Upper}\d_]{2,40}%(?![\d%\p{Alpha}])/u], // ActiveCampaign
 ];
 
 const SIGNS = new Set(TAGS.flatMap(([signs]) => Array.from(signs)));
@@ -53,7 +54,7 @@ function tagPattern(text: string): RegExp | undefined {
   const key = Array.from(SIGNS).filter((sign) => text.includes(sign)).join('');
   const known = patterns.get(key);
   if (known !== undefined) return known;
-  const present = TAGS.flatMap(([signs, tag]) => (Array.from(signs).some((sign) => key.includes(sign)) ? [tag] : []));
+  const present = TAGS.flatMap(([signs, tag]) => (Array.from(signs).some((sign) => key.includes(sign)) ? [tag()] : []));
   if (present.length === 0) return undefined;
   const pattern = anyOf(present);
   patterns.set(key, pattern);
@@ -89,18 +90,18 @@ function blanked(text: string, spans: readonly Span[]): string {
   return result + text.slice(at);
 }
 
-const BROKEN = anyOf([
-  /(?<!\{)\{\{\{?[~#^/>&@!*]?\s?[\p{L}_$][\p{L}\d_.$-]{0,60}\}?(?!\})/u,
-  /(?<![{%])\{%-?\s?\p{Ll}{1,20}(?!\p{L})/u,
-  /<%[=@-]?\s?[\p{L}_@][\p{L}\d_.@]{0,60}/u,
-  /<\?(?:php(?!\p{L})|=)[^?<\n]{0,200}/u,
-  /\*\|[\p{Lu}\d_:]{2,60}/u,
-]);
-const LOST_CLOSING = /(?<![}\p{L}\d"'\])])\}\}\}?(?!\})|(?<!\{)%\}|(?<![\p{L}\d])%>/gu;
+const broken = once(() => anyOf([
+  /(?<!\{)\{\{\{?[~#^/>&@!*]?\s?[\p{Alpha}_$][\p{Alpha}\d_.$-]{0,60}\}?(?!\})/u,
+  /(?<![{%])\{%-?\s?\p{Lower}{1,20}(?!\p{Alpha})/u,
+  /<%[=@-]?\s?[\p{Alpha}_@][\p{Alpha}\d_.@]{0,60}/u,
+  /<\?(?:php(?!\p{Alpha})|=)[^?<\n]{0,200}/u,
+  /\*\|[\p{Upper}\d_:]{2,60}/u,
+]));
+const LOST_CLOSING = /(?<![}\p{Alpha}\d"'\])])\}\}\}?(?!\})|(?<!\{)%\}|(?<![\p{Alpha}\d])%>/gu;
 
 /** Tags whose other delimiter is nowhere near. Closing braces may as well end somebody's JSON, so they count only where none are opened. */
 function brokenTags(text: string): TemplateTag[] {
-  const opened = spansOf(text, BROKEN);
+  const opened = spansOf(text, broken());
   const closed = text.includes('{') ? [] : spansOf(text, LOST_CLOSING);
   return outermost([...opened, ...closed]).map((span) => ({ ...span, broken: true }));
 }
@@ -136,9 +137,9 @@ interface TagPart {
   readonly name: string;
 }
 
-const DELIMITER_AND_SIGNS = /^[{<*[%?|~!@:-]+(?:php(?!\p{L}))?[=\s]*/u;
-const END = /^(?:\/|end[:_]?)\s*([\p{L}\d_.-]*)/iu;
-const BEGIN = /^(?:[#^]\s*([\p{L}\d_.-]+)|(if|unless|for|foreach|each|range|with|block|define|while|switch|case|capture|comment|raw|macro)(?!\p{L}))/iu;
+const DELIMITER_AND_SIGNS = /^[{<*[%?|~!@:-]+(?:php(?!\p{Alpha}))?[=\s]*/u;
+const END = /^(?:\/|end[:_]?)\s*([\p{Alpha}\d_.-]*)/iu;
+const BEGIN = /^(?:[#^]\s*([\p{Alpha}\d_.-]+)|(if|unless|for|foreach|each|range|with|block|define|while|switch|case|capture|comment|raw|macro)(?!\p{Alpha}))/iu;
 
 /** Whether a tag begins or ends a section, and of which name: an empty name ends whatever was begun last. */
 function readTag(tag: string): TagPart {

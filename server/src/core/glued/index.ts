@@ -1,5 +1,5 @@
 /** Words run together, as where a link was stripped from a page: found in a paragraph, and confirmed by the article around it. */
-import { perBlock } from '../memo';
+import { once, perBlock } from '../memo';
 import { ownCopy } from '../own-copy';
 import { inTextOrder } from '../spans';
 import type { Placed } from '../types';
@@ -17,13 +17,18 @@ interface Vocabularies {
   readonly whole: Vocabulary;
 }
 
-let known: Vocabularies | undefined;
+/** Each made at the first question to it: not every run asks, and few words are looked for in the second. */
+const common = once(() => vocabularyOf(spelledOut(COMMON)));
+const whole = once(() => vocabularyOf(spelledOut(WHOLE)));
 
-/** Made at the first question, since not every run asks. */
-function wordLists(): Vocabularies {
-  known ??= { common: vocabularyOf(spelledOut(COMMON)), whole: vocabularyOf(spelledOut(WHOLE)) };
-  return known;
-}
+const LISTS: Vocabularies = {
+  get common() {
+    return common();
+  },
+  get whole() {
+    return whole();
+  },
+};
 
 /** The glued words of each paragraph, offsets the paragraph's; none where the whole paragraph is the machine's. */
 export function gluedWords(paragraphs: readonly Placed[]): readonly (readonly Glue[])[] {
@@ -37,14 +42,13 @@ export function gluedWords(paragraphs: readonly Placed[]): readonly (readonly Gl
 
 const NO_GLUES: readonly Glue[] = [];
 
-const namesIn = perBlock(({ masked }): ReadonlySet<string> => new Set(masked.match(/(?<![\p{L}\d@#])\p{Lu}\p{Ll}+(?!\p{L})/gu)));
+const namesIn = perBlock(({ masked }): ReadonlySet<string> => new Set(masked.match(/(?<![\p{Alpha}\d@#])\p{Upper}\p{Lower}+(?!\p{Alpha})/gu)));
 
 const gluesIn = perBlock(({ masked }): readonly Glue[] => {
   const { joints, words } = jointsIn(masked);
-  const lists = wordLists();
-  const glues = joints.flatMap((joint) => judge(masked, joint, lists) ?? []);
+  const glues = joints.flatMap((joint) => judge(masked, joint, LISTS) ?? []);
   for (const word of words) {
-    const glue = splitWord(masked, word, lists);
+    const glue = splitWord(masked, word, LISTS);
     if (glue !== undefined) glues.push(glue);
   }
   return glues;
@@ -60,7 +64,7 @@ function splitWord(text: string, { start, end, capital }: Word, lists: Vocabular
 
 /** Not a part of an address, a handle, a hashtag or a compound with hyphens. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\d@#/_.’'&=-]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/^(?:[\d@/_=-]|\.\p{L})/u.test(text.slice(end, end + 2));
+  return !/[\p{Alpha}\d@#/_.’'&=-]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/^(?:[\d@/_=-]|\.\p{Alpha})/u.test(text.slice(end, end + 2));
 }
 
 /** Articles use the same words again and again; what was found out about one is kept until there are too many. */

@@ -17,12 +17,13 @@ export interface WordLists {
 const LONGEST = 40;
 
 /** Where the word should be split, or -1. */
-export function splitOf(word: string, { common, whole }: WordLists): number {
-  if (word.length < 5 || word.length > LONGEST || common.has(word) || whole.has(word)) return -1;
+export function splitOf(word: string, lists: WordLists): number {
+  const { common } = lists;
+  if (word.length < 5 || word.length > LONGEST || common.has(word)) return -1;
   for (let at = word.length - 2; at >= 2; at--) {
     const first = word.slice(0, at);
     const second = word.slice(at);
-    if (isJoint(first, second, common)) return at;
+    if (isJoint(first, second, common)) return lists.whole.has(word) ? -1 : at;
   }
   return -1;
 }
@@ -67,11 +68,12 @@ function isInflected(word: string): boolean {
 }
 
 /** Where a name ends and a word in small letters goes on, "Hamascarried", or -1. */
-export function splitName(word: string, { common, whole }: WordLists): number {
+export function splitName(word: string, lists: WordLists): number {
+  const { common } = lists;
   if (word.length > LONGEST) return -1;
   const lower = word.toLowerCase();
-  if (common.has(lower) || whole.has(lower)) return -1;
-  for (let at = 4; at <= word.length - 3; at++) if (isContinuation(word.slice(at), common)) return at;
+  if (common.has(lower)) return -1;
+  for (let at = 4; at <= word.length - 3; at++) if (isContinuation(word.slice(at), common)) return lists.whole.has(lower) ? -1 : at;
   return -1;
 }
 

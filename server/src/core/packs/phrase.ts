@@ -20,7 +20,7 @@ export function compile(phrase: string): CompiledPhrase {
 
 function patternOf(phrase: string): RegExp {
   const source = phrase
-    .split(/\{(\p{L}+)\}/u)
+    .split(/\{(\p{Alpha}+)\}/u)
     .map((part, index) => (index % 2 === 1 ? `(?:${classOf(part)})` : literal(part)))
     .join('');
   return new RegExp(`^(?:${source})(?: [,:])?$`);
@@ -29,7 +29,7 @@ function patternOf(phrase: string): RegExp {
 /** What stands outside braces, as the source of a regular expression. */
 function literal(part: string): string {
   return part
-    .replace(/["?]|\.(?= |$)|'(?![\p{L}\p{N}])/gu, '')
+    .replace(/["?]|\.(?= |$)|'(?![\p{Alpha}\p{N}])/gu, '')
     .replaceAll(' / ', ' ')
     .replace(/[.*+$^\\]/g, '\\$&')
     .replace(/[,:](?=[ )|\]]|$)/g, ' $&')
@@ -54,9 +54,9 @@ export function wordsOf(segment: string): string {
 
 /** A word without the punctuation that closes it; a comma or a colon becomes a word of its own. */
 function bare(word: string): string {
-  if (word.length === 1 || isPlain(word.charCodeAt(word.length - 1)) || /[\p{L}\p{N}]$/u.test(word)) return word;
+  if (word.length === 1 || isPlain(word.charCodeAt(word.length - 1)) || /[\p{Alpha}\p{N}]$/u.test(word)) return word;
   const mark = /[,:]/.exec(word.slice(-2))?.[0];
-  const kept = word.replace(/[^\p{L}\p{N}]+$/u, '');
+  const kept = word.replace(/[^\p{Alpha}\p{N}]+$/u, '');
   return mark === undefined ? kept : `${kept} ${mark}`;
 }
 
@@ -65,7 +65,7 @@ function isPlain(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
-const WORD = /[,:](?!\S)|[@$£€₹]?[\p{L}\p{N}][\p{L}\p{N}'.@&+/:_%,-]*|©/gu;
+const WORD = /[,:](?!\S)|[@$£€₹]?[\p{Alpha}\p{N}][\p{Alpha}\p{N}'.@&+/:_%,-]*|©/gu;
 
 /** The first word of a segment, in lower case; `#` for any number. */
 export function firstWord(segment: string): string {
@@ -73,7 +73,7 @@ export function firstWord(segment: string): string {
   return /^\p{N}+$/u.test(word) ? '#' : word;
 }
 
-const FIRST_WORD = /(?:©|[\p{L}\p{N}][\p{L}\p{N}'-]*)/u;
+const FIRST_WORD = /(?:©|[\p{Alpha}\p{N}][\p{Alpha}\p{N}'-]*)/u;
 
 /** Follows optional groups and choices as far as the first word; gives up at an ellipsis or a symbol. */
 function firstWordsOf(phrase: string): Set<string> | undefined {
@@ -85,6 +85,7 @@ function firstWordsOf(phrase: string): Set<string> | undefined {
     const inside = head === '{' ? classOf(phrase.slice(1, end)) : phrase.slice(1, end);
     if (head === '{' && !PLAIN_WORDS.test(inside)) return undefined;
     const rest = phrase.slice(end + 1);
+    if (head !== '[' && /^[ ,:?!…]/.test(rest) && /^[a-z][a-z' -]*(?:\|[a-z][a-z' -]*)*$/.test(inside)) return plainChoices(inside);
     const starts = alternatives(inside).map((choice) => firstWordsOf(choice + rest));
     if (head === '[') starts.push(firstWordsOf(rest));
     return union(starts);
@@ -94,6 +95,15 @@ function firstWordsOf(phrase: string): Set<string> | undefined {
   const after = phrase.slice(word.length);
   return word === '' || !/^(?:$|[ ,:?!.…]|\[ )/u.test(after) ? undefined : new Set([word]);
 }
+
+/** The first words of choices that are plain words, whatever comes after them. Most groups at the head of a phrase are such, and many the same. */
+function plainChoices(inside: string): Set<string> {
+  const known = choices.get(inside) ?? new Set(inside.split('|').map((choice) => choice.split(' ', 1)[0] ?? ''));
+  choices.set(inside, known);
+  return known;
+}
+
+const choices = new Map<string, Set<string>>();
 
 /** Most phrases begin with a plain word, which takes no closer reading: there are some two thousand, and a start reads them all. */
 const PLAIN_BEGINNING = /^[a-z][a-z'-]*(?=$|[ ,:?!…])/;
