@@ -1,9 +1,8 @@
 /** What V8 compiled of the commands is kept beside them, and believed only where it is theirs and whole. */
-import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CLI, desk, type Done } from '../support/desk';
+import { asSomebody, desk, type Done } from '../support/desk';
 
 const REPORT = '[template-tag]';
 
@@ -19,17 +18,8 @@ function program(): Program {
   const { folder } = desk({ 'package.json': '{ "version": "1.0.0" }', 'a.txt': 'The mayor resigned. {{title}}\n' });
   const dist = join(folder, 'dist');
   mkdirSync(dist);
-  for (const bundle of ['cli.js', 'commands.js']) copyFileSync(join(dirname(CLI), bundle), join(dist, bundle));
   for (const place of [folder, dist]) chmodSync(place, 0o777);
-  const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  return {
-    folder,
-    kept: () => readdirSync(dist).filter((name) => !name.endsWith('.js')).map((name) => join(dist, name)),
-    newslint(...args) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], { cwd: folder, encoding: 'utf8', ...somebody });
-      return { status, out: stdout, err: stderr };
-    },
-  };
+  return { folder, kept: () => readdirSync(dist).filter((name) => !name.endsWith('.js')).map((name) => join(dist, name)), newslint: (...args) => asSomebody(folder, ...args) };
 }
 
 function check({ newslint }: Program): void {

@@ -1,11 +1,11 @@
 /** What goes wrong around newslint: full disks, files that change or vanish, readers and people who have seen enough. Nobody's copy is lost. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CLI, desk, type Done } from '../support/desk';
+import { asSomebody, CLI, desk, type Done } from '../support/desk';
 
 const TAG = 'The mayor resigned on Monday.\n{{#rendered}} {{/rendered}}\nHer deputy takes over.\n';
 const MENDED = 'The mayor resigned on Monday.\nHer deputy takes over.\n';
@@ -30,14 +30,9 @@ test('an interrupt in the middle of --fix leaves whole files, nothing beside the
 });
 
 describe('what somebody has no permission for is told', () => {
-  /** The administrator may do everything, so the program is run as somebody else, from a place that everybody can read. */
-  const asSomebody = (folder: string, ...args: readonly string[]): Done => {
+  const readable = (folder: string, ...args: readonly string[]): Done => {
     chmodSync(folder, 0o755);
-    mkdirSync(join(folder, 'dist'));
-    for (const bundle of ['cli.js', 'commands.js']) copyFileSync(join(dirname(CLI), bundle), join(folder, 'dist', bundle));
-    const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join('dist', 'cli.js'), ...args], { cwd: folder, encoding: 'utf8', ...somebody });
-    return { status, out: stdout, err: stderr };
+    return asSomebody(folder, ...args);
   };
   const program = { 'package.json': '{ "version": "1.0.0" }' };
 
@@ -45,7 +40,7 @@ describe('what somebody has no permission for is told', () => {
     const { folder } = desk({ ...program, 'a.txt': MENDED });
     mkdirSync(join(folder, 'closed'));
     chmodSync(join(folder, 'closed'), 0);
-    expect(asSomebody(folder, '.')).toMatchObject({ status: 2, err: 'newslint: ./closed: may not be read; ask for the permission, or leave it out.\n' });
+    expect(readable(folder, '.')).toMatchObject({ status: 2, err: 'newslint: ./closed: may not be read; ask for the permission, or leave it out.\n' });
     chmodSync(join(folder, 'closed'), 0o700);
   });
   test.each([
@@ -54,7 +49,7 @@ describe('what somebody has no permission for is told', () => {
   ])('a folder in which %s may not be written', (_, args, what) => {
     const { folder, read } = desk({ ...program, 'desk/a.txt': TAG });
     chmodSync(join(folder, 'desk'), 0o555);
-    expect(asSomebody(folder, ...args)).toMatchObject({ status: 2, err: `newslint: ${what} cannot be written; ask for the permission. Nothing was changed.\n` });
+    expect(readable(folder, ...args)).toMatchObject({ status: 2, err: `newslint: ${what} cannot be written; ask for the permission. Nothing was changed.\n` });
     expect(readdirSync(join(folder, 'desk'))).toEqual(['a.txt']);
     expect(read('desk/a.txt')).toBe(TAG);
     chmodSync(join(folder, 'desk'), 0o755);

@@ -10,7 +10,6 @@ import type { Own } from './own';
 import { findVerb } from './verbs';
 import { placeOf, type Sentence, type Word } from './words';
 
-
 /** The quotation breaks off in mid sentence, or asks or exclaims: who says it is still to come. */
 export function endsInComma(words: readonly Word[], at: number, masked: string, { inside }: Quotation): boolean {
   return /[,?!—–-]\s*[’']?\s*$/u.test(masked.slice(Math.max(inside.start, inside.end - 8), inside.end)) || words[at + 1]?.text === ',';

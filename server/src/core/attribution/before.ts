@@ -110,11 +110,11 @@ export function governing(words: readonly Word[], sentence: Sentence, at: number
   if (phrase === undefined) return undefined;
   let verb = phrase.to;
   while (verb < at - 1 && (words[verb]?.kind !== 'word' || isAdverbAt(words, verb))) verb++;
-  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && !isRelative(words, phrase) && { speaker: phrase }) };
+  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && !isRelativePronoun(words, phrase) && { speaker: phrase }) };
 }
 
 /** `(which was “…”)`: names nobody. */
-function isRelative(words: readonly Word[], { from, to }: Phrase): boolean {
+function isRelativePronoun(words: readonly Word[], { from, to }: Phrase): boolean {
   return to === from + 1 && RELATIVES.has(words[from]?.lower ?? '');
 }
 

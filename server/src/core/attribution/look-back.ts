@@ -123,7 +123,6 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   return found;
 }
 
-/** `a woman` who opens a sentence, whatever she does in it */
 function asWritten(paragraph: Paragraph, { from, to }: Phrase): string {
   const { words } = understand(paragraph);
   return onOneLine(paragraph.text.slice(words[from]?.start, words[to - 1]?.end));
@@ -146,8 +145,8 @@ function isAsked(paragraph: Paragraph, { from, titles }: NameRun): boolean {
 function bodyNamed(paragraph: Paragraph, { from, to }: NameRun): string | undefined {
   const { words } = understand(paragraph);
   const noun = words[to];
-  const first = words[from - 1]?.kind === 'word' ? words[from - 1] : words[from];
-  return noun !== undefined && namesBody(noun.lower) ? onOneLine(paragraph.text.slice(first?.start, noun.end)) : undefined;
+  const named = words[from - 1]?.kind === 'word' ? from - 1 : from;
+  return noun !== undefined && namesBody(noun.lower) ? asWritten(paragraph, { from: named, to: to + 1 }) : undefined;
 }
 
 function worthOf({ role }: Spoken, inSentence: boolean): number {

@@ -40,7 +40,7 @@ export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun
     // `the senior Cole adviser` is not Cole.
     const recent = known.kind === kind && isDescribed(known) && (gender === undefined || known.gender === undefined || known.gender === gender) && !(kind === 'person' && wanted.includes(stem(known.parts.at(-1)?.toLowerCase() ?? ''))) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
     if (recent === undefined) continue;
-    const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text);
+    const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text).all;
     // An office that stands before the name is surely his; a word near the name may be another's.
     const score = wanted.filter((word) => described.has(word)).length + (kind === 'person' && holds(known, head) ? HELD : 0);
     // `the senior harbor official` is no official of whom nothing else of it holds.
@@ -62,7 +62,8 @@ export function fittingWholly(words: readonly Word[], phrase: Phrase, wanted: Wa
   const head = stem(wanted.head);
   const telling = tellingWords(words, phrase);
   const behind = telling.slice(telling.indexOf(head));
-  if (windowsOf(known, text).some((window) => behind.every((word) => window.has(word)))) return known;
+  const { titles, sides } = descriptionOf(known, text);
+  if (sides.some((side) => behind.every((word) => side.has(word) || titles.has(word)))) return known;
   if (isAnonymous(wanted.head) || namesBodyBehind(words, phrase, wanted.head)) return undefined;
   const isHolder = (one: Known): boolean => holds(one, head) && (one.mentions[0]?.start ?? wanted.at) < wanted.at;
   return isHolder(known) && people.slice(0, LARGEST_CAST).filter(isHolder).length === 1 ? known : undefined;
@@ -113,26 +114,33 @@ const BEFORE = 110;
 const AFTER = 140;
 const INTRODUCING = 3;
 
-const descriptions = new WeakMap<Known, ReadonlySet<string>>();
-
-/** All the words of his titles, and of what stands beside his first mentions. */
-function descriptionOf(known: Known, text: string): ReadonlySet<string> {
-  const before = descriptions.get(known);
-  if (before !== undefined) return before;
-  const said = new Set(windowsOf(known, text).flatMap((window) => [...window]));
-  descriptions.set(known, said);
-  return said;
+interface Description {
+  /** The words of his titles. */
+  readonly titles: ReadonlySet<string>;
+  /** What stands on each side of each of his first mentions: on one side of a name may stand what is about another, but a whole description seldom does. */
+  readonly sides: readonly ReadonlySet<string>[];
+  readonly all: ReadonlySet<string>;
 }
 
-/** The same for each side of each mention: what stands on one side of a name may be about another, but a whole description seldom is. */
-function windowsOf(known: Known, text: string): readonly ReadonlySet<string>[] {
-  const sides = known.mentions.slice(0, INTRODUCING).flatMap(({ start, end }) => [lastLine(text.slice(Math.max(0, start - BEFORE), start)), firstSentence(text.slice(end, end + AFTER))]);
-  return sides.map((side) => {
-    const said = new Set<string>();
-    for (const title of known.titles) addWord(title, said);
-    for (const word of side.toLowerCase().replaceAll('’', "'").match(/[\p{Alpha}\p{N}][\p{Alpha}\p{N}'.-]*/gu) ?? []) addWord(word, said);
-    return said;
-  });
+const descriptions = new WeakMap<Known, Description>();
+
+function descriptionOf(known: Known, text: string): Description {
+  const before = descriptions.get(known);
+  if (before !== undefined) return before;
+  const titles = wordsAmong(known.titles);
+  const sides = known.mentions
+    .slice(0, INTRODUCING)
+    .flatMap(({ start, end }) => [lastLine(text.slice(Math.max(0, start - BEFORE), start)), firstSentence(text.slice(end, end + AFTER))])
+    .map((side) => wordsAmong(side.toLowerCase().replaceAll('’', "'").match(/[\p{Alpha}\p{N}][\p{Alpha}\p{N}'.-]*/gu) ?? []));
+  const description = { titles, sides, all: new Set([titles, ...sides].flatMap((some) => [...some])) };
+  descriptions.set(known, description);
+  return description;
+}
+
+function wordsAmong(words: Iterable<string>): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const word of words) addWord(word, said);
+  return said;
 }
 
 function addWord(word: string, said: Set<string>): void {
