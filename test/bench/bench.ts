@@ -13,7 +13,7 @@ import { largeFiles } from './large-files';
 import { longRun } from './long-run';
 import { BENCH } from './measure';
 import { peers, versionOf, type Peer } from './peers';
-import { sectionText, type Section } from './section';
+import { pageWith, sectionText, type Section } from './section';
 import { streamedArchive, thousandArticles, wholeArchive } from './throughput';
 
 const PAGE = 'docs/benchmarks.md';
@@ -47,17 +47,18 @@ async function bench(): Promise<void> {
   const chosen = values.only?.split(',') ?? Object.keys(measures);
   const rivals = values.alone ? [] : installedPeers().filter(({ name }) => values.peers?.split(';').includes(name) ?? true);
   const articles = readArticles();
-  const parts = [heading(articles, rivals)];
-  process.stdout.write(parts.join(''));
+  const head = heading(articles, rivals);
+  process.stdout.write(head);
+  const sections: Section[] = [];
   for (const name of chosen) {
     const measure = measures[name];
     if (measure === undefined) throw new Error(`There is no bench ‘${name}’; choose from ${Object.keys(measures).join(', ')}.`);
     for (const section of await measure(articles, rivals, Number(values.rounds))) {
-      parts.push(`${sectionText(section)}\n`);
-      process.stdout.write(`\n${parts.at(-1) ?? ''}`);
+      sections.push(section);
+      process.stdout.write(`\n${sectionText(section)}\n`);
     }
   }
-  if (values.write) writeFileSync(PAGE, parts.join('\n'));
+  if (values.write) writeFileSync(PAGE, pageWith(readFileSync(PAGE, 'utf8'), rivals.length === peers.length ? head : undefined, sections, `Measured ${today()} on ${machine()}.`));
 }
 
 /** The peers are not among the project's own packages; they are fetched when somebody first asks for them. */
@@ -73,14 +74,17 @@ function installedPeers(): readonly Peer[] {
   return peers;
 }
 
-function heading({ texts, origin }: Articles, rivals: readonly Peer[]): string {
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+function machine(): string {
   const [cpu] = cpus();
+  return `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}`;
+}
+
+function heading({ texts, origin }: Articles, rivals: readonly Peer[]): string {
   return [
     '# Benchmarks\n',
-    'Written by `npm run bench -- --write`. Ratios travel between machines, milliseconds do not. Each linter does its own job; only the time is compared.\n',
-    `- Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}`,
-    `- Node ${process.version}`,
-    `- Date: ${new Date().toISOString().slice(0, 10)}`,
+    'Written by `npm run bench -- --write`, each part when it was last run. Ratios travel between machines, milliseconds do not. Each linter does its own job; only the time is compared.\n',
     `- Text: ${texts.length.toLocaleString('en-US')} articles, ${origin}`,
     ...rivals.map((peer) => `- ${peer.name}: ${peer.from} ${versionOf(peer)}; checks ${peer.checks}`),
     '',

@@ -41,6 +41,19 @@ export function sectionText({ title, note, columns, rows, marks }: Section): str
   ].join('\n');
 }
 
+/** The page with these sections in place of those of the same titles; the others, and without a new head the old one, stay as they were. */
+export function pageWith(page: string, head: string | undefined, sections: readonly Section[], measured: string): string {
+  const [oldHead = '', ...before] = page.split(/^(?=## )/mu);
+  const written = new Map(sections.map((section) => [section.title, `${sectionText({ ...section, note: `${measured} ${section.note}` })}\n`]));
+  const titleOf = (text: string): string => text.slice('## '.length, text.indexOf('\n'));
+  const kept = before.map((text) => {
+    const anew = written.get(titleOf(text));
+    written.delete(titleOf(text));
+    return anew ?? `${text.trimEnd()}\n`;
+  });
+  return [head ?? `${oldHead.trimEnd()}\n`, ...kept, ...written.values()].join('\n');
+}
+
 /** A Markdown table whose columns also line up on a terminal. */
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => (row[index] ?? '').length)));
