@@ -1,5 +1,5 @@
 /** Text becomes an article: lines, blocks, then paragraphs with roles and quotations, then who is named and who says what. */
-import { attribute, saysAll } from './attribution/index';
+import { attribute, isQuoted, saysAll } from './attribution/index';
 import { readFormat } from './formats/index';
 import { genreOf } from './genre';
 import { withNotes } from './memo';
@@ -9,7 +9,7 @@ import { packsWithout } from './packs/choice';
 import { findPeople } from './people/index';
 import { scanBlock } from './quotations';
 import { assignRoles, type AssignedRole } from './roles';
-import type { Article, Attribution, Block, Carry, Format, Paragraph, Placed, Settings, Span, TaggerSource } from './types';
+import type { Article, Block, Carry, Format, Paragraph, Placed, Settings, Span, TaggerSource } from './types';
 
 const NOTHING_CARRIED: Carry = { open: null };
 
@@ -44,13 +44,9 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
     },
     // Four articles in five attribute every quotation where it stands; that shows without knowing who anybody is.
     get implicit() {
-      return saysAll(paragraphs, tagger) ? [] : attributed().filter(isImplicit);
+      return saysAll(paragraphs, tagger) ? [] : attributed().filter(({ how, quotation }) => how !== 'explicit' && isQuoted(quotation));
     },
   };
-}
-
-function isImplicit({ how, quotation: { kind } }: Attribution): boolean {
-  return how !== 'explicit' && (kind === 'speech' || kind === 'fragment');
 }
 
 /** The paragraphs of an earlier reading, found again by their words and by about where they stand. */

@@ -44,7 +44,7 @@ function isSaidThere(paragraph: Paragraph, number: number, tagger: TaggerSource)
 }
 
 /** A title or a term has nobody who says it. */
-function isQuoted({ kind }: Quotation): boolean {
+export function isQuoted({ kind }: Quotation): boolean {
   return kind !== 'title' && kind !== 'term';
 }
 
