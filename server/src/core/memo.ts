@@ -1,10 +1,28 @@
 /** Remembering what was found out about an immutable object for as long as the object lives. */
+import { ownCopy } from './own-copy';
 import type { Block, Paragraph } from './types';
 
 /** What takes a while to make, and a short run may never need: made when it is first asked for. */
 export function once<Made extends object>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => (made ??= make());
+}
+
+/** So many texts are kept; when there are more, all are forgotten. Articles use the same few thousand words again and again. */
+const MOST_TEXTS = 20_000;
+
+/** The same function, asked once for each word or other short text, as long as that is kept. */
+export function perText<Answer extends object | number>(find: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const kept = ownCopy(text);
+    const answer = find(kept);
+    known.set(kept, answer);
+    return answer;
+  };
 }
 
 /** The same function, asked once for each object. */

@@ -1,5 +1,5 @@
 /** What the letters of a token say by themselves, wherever it stands. The same few thousand tokens make up nearly all copy, so it is found once for each. */
-import { ownCopy } from '../own-copy';
+import { perText } from '../memo';
 
 export interface Lexeme {
   readonly text: string;
@@ -11,26 +11,14 @@ export interface Lexeme {
   readonly abbreviation: boolean;
 }
 
-export function lexemeOf(token: string): Lexeme {
-  const before = known.get(token);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KEPT) known.clear();
-  const lexeme = read(ownCopy(token));
-  known.set(lexeme.text, lexeme);
-  return lexeme;
-}
-
-const known = new Map<string, Lexeme>();
-const MOST_KEPT = 20_000;
-
-function read(text: string): Lexeme {
+export const lexemeOf = perText((text): Lexeme => {
   const lower = text.toLowerCase();
   const kind = MARK.test(text) ? 'mark' : 'word';
   const first = text.charAt(0);
   const straight = lower.replaceAll('’', "'");
   const capital = kind === 'word' && (first !== lower.charAt(0) || (first === 'a' && ARTICLED.test(text)));
   return { text, lower: straight, kind, capital, abbreviation: kind === 'word' && (LETTERS.test(text) || ABBREVIATIONS.has(straight) || STATE.test(straight)) };
-}
+});
 
 const MARK = /^[,;:.?!…()[\]—–―'’-]/u;
 

@@ -1,12 +1,11 @@
 /** Words run together, as where a link was stripped from a page: found in a paragraph, and confirmed by the article around it. */
-import { once, perBlock } from '../memo';
-import { ownCopy } from '../own-copy';
+import { once, perBlock, perText } from '../memo';
 import { inTextOrder } from '../spans';
 import type { Placed } from '../types';
 import { spelledOut } from './front-coding';
 import { jointsIn, type Word } from './joints';
 import { judge, type Glue } from './judge';
-import { splitName, splitOf, type WordLists } from './split';
+import { splitName, splitOf } from './split';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import { COMMON, WHOLE } from './word-lists';
 
@@ -48,16 +47,16 @@ const gluesIn = perBlock(({ masked }): readonly Glue[] => {
   const { joints, words } = jointsIn(masked);
   const glues = joints.flatMap((joint) => judge(masked, joint, LISTS) ?? []);
   for (const word of words) {
-    const glue = splitWord(masked, word, LISTS);
+    const glue = splitWord(masked, word);
     if (glue !== undefined) glues.push(glue);
   }
   return glues;
 });
 
-function splitWord(text: string, { start, end, capital }: Word, lists: Vocabularies): Glue | undefined {
-  if (lists.common.holds(text, start, end)) return undefined;
+function splitWord(text: string, { start, end, capital }: Word): Glue | undefined {
+  if (LISTS.common.holds(text, start, end)) return undefined;
   const letters = text.slice(start, end);
-  const split = splitOnce(letters, capital, lists);
+  const split = splitAt(letters);
   if (split === -1 || !standsAlone(text, start, end)) return undefined;
   return { start, end, gaps: [start + split], ...(capital && { name: letters.slice(0, split) }) };
 }
@@ -67,18 +66,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !/[\p{Alpha}\d@#/_.’'&=-]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/^(?:[\d@/_=-]|\.\p{Alpha})/u.test(text.slice(end, end + 2));
 }
 
-/** Articles use the same words again and again; what was found out about one is kept until there are too many. */
-const splits = new Map<string, number>();
-const MOST_KEPT = 20_000;
-
-function splitOnce(word: string, capital: boolean, lists: WordLists): number {
-  const before = splits.get(word);
-  if (before !== undefined) return before;
-  const split = capital ? splitName(word, lists) : splitOf(word, lists);
-  if (splits.size >= MOST_KEPT) splits.clear();
-  splits.set(ownCopy(word), split);
-  return split;
-}
+const splitAt = perText((word) => (word.startsWith(word.charAt(0).toLowerCase()) ? splitOf(word, LISTS) : splitName(word, LISTS)));
 
 /** One finding for what touches or overlaps. */
 function merged(glues: readonly Glue[]): Glue[] {

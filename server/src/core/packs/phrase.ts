@@ -3,6 +3,7 @@
  * them (but a comma or a colon is a word); `…` for up to 160 characters of anything; `[so ]` may be missing; `(this|that)` is a choice; `#` a
  * number; `{letter}` one of a class of words (classes.ts).
  */
+import { perText } from '../memo';
 import { alternatives, classOf, closing, PLAIN_WORDS } from './notation';
 
 export interface CompiledPhrase {
@@ -97,13 +98,7 @@ function firstWordsOf(phrase: string): Set<string> | undefined {
 }
 
 /** The first words of choices that are plain words, whatever comes after them. Most groups at the head of a phrase are such, and many the same. */
-function plainChoices(inside: string): Set<string> {
-  const known = choices.get(inside) ?? new Set(inside.split('|').map((choice) => choice.split(' ', 1)[0] ?? ''));
-  choices.set(inside, known);
-  return known;
-}
-
-const choices = new Map<string, Set<string>>();
+const plainChoices = perText((inside): Set<string> => new Set(inside.split('|').map((choice) => choice.split(' ', 1)[0] ?? '')));
 
 /** Most phrases begin with a plain word, which takes no closer reading: there are some two thousand, and a start reads them all. */
 const PLAIN_BEGINNING = /^[a-z][a-z'-]*(?=$|[ ,:?!…])/;
