@@ -2,7 +2,7 @@
 import { attribute, isQuoted, saysAll } from './attribution/index';
 import { readFormat } from './formats/index';
 import { genreOf } from './genre';
-import { withNotes } from './memo';
+import { once, withNotes } from './memo';
 import { splitLines } from './lines';
 import { ownCopy } from './own-copy';
 import { packsWithout } from './packs/choice';
@@ -29,22 +29,21 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
   const blocks = spans.map((span, index) => blockAt(span, text, masked, known, { index, fromEnd: spans.length - index }));
   const genre = settings.genre === 'auto' ? genreOf({ text, format, blocks }) : settings.genre;
   const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre, packsWithout(settings.packsOff ?? [])));
-  let people: ReturnType<typeof findPeople> | undefined;
-  let attributions: Article['attributions'] | undefined;
-  const named = () => (people ??= findPeople(paragraphs));
-  const attributed = () => (attributions ??= attribute({ text, paragraphs, people: named(), genre, tagger }));
+  const people = once(() => findPeople(paragraphs));
+  const attributions = once(() => attribute({ text, paragraphs, people: people(), genre, tagger }));
+  // Four articles in five attribute every quotation where it stands; that shows without knowing who anybody is.
+  const implicit = once(() => (saysAll(paragraphs, tagger) ? [] : attributions().filter(({ how, quotation }) => how !== 'explicit' && isQuoted(quotation))));
   return {
     text, format, genre, locale: settings.locale, lines, paragraphs,
     // Who is named and who says what is more work than all the rest, and nothing to most rules: it is found out when it is first asked for.
     get people() {
-      return named();
+      return people();
     },
     get attributions() {
-      return attributed();
+      return attributions();
     },
-    // Four articles in five attribute every quotation where it stands; that shows without knowing who anybody is.
     get implicit() {
-      return saysAll(paragraphs, tagger) ? [] : attributed().filter(({ how, quotation }) => how !== 'explicit' && isQuoted(quotation));
+      return implicit();
     },
   };
 }

@@ -54,11 +54,8 @@ export function tokenEnd(text: string, from: number): number {
     const code = text.charCodeAt(at);
     const kind = KINDS[code];
     if (kind === PLAIN || kind === FIGURE) continue;
-    if (kind === undefined ? code !== CURLY : kind !== JOINING && kind !== COMMA) {
-      if (kind === undefined) return matchedEnd(text, from);
-      break;
-    }
-    if (at + 1 === text.length) break;
+    if (kind === undefined && code !== CURLY) return matchedEnd(text, from);
+    if ((kind !== undefined && kind !== JOINING && kind !== COMMA) || at + 1 === text.length) break;
     const next = kindAt(text, at + 1);
     if (next === undefined) return matchedEnd(text, from);
     const joins = kind === COMMA ? next === FIGURE && kindAt(text, at - 1) === FIGURE : next === PLAIN || next === FIGURE;
