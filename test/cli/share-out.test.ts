@@ -29,10 +29,11 @@ function hands(pace: number) {
   return {
     did,
     helpers: 1,
-    here: (work: number): Promise<string> => {
+    here: async (work: number): Promise<string> => {
       did.here++;
       release();
-      return Promise.resolve(`${work} here`);
+      await nextTurn();
+      return `${work} here`;
     },
     elsewhere: async (batch: readonly number[]): Promise<readonly string[]> => {
       if (pace > 0) {

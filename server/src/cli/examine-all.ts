@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Job } from './articles';
-import { examiner, type Examine, type Examined, type ExamineOptions, type Memory } from './examine';
+import { examiner, type Examined, type ExamineOptions, type Memory } from './examine';
 import { shareOut } from './share-out';
 
 export interface Done {
@@ -19,7 +19,13 @@ const FEWEST_FILES = 1500;
 const FEWEST_RECORDS = 400;
 
 export async function* examineAll(jobs: AsyncIterable<Job>, options: ExamineOptions, threads: number, memory?: Memory): AsyncGenerator<Done> {
-  const here = examiner(options, memory);
+  const examine = examiner(options, memory);
+  const here = async (job: Job): Promise<Done> => {
+    const examined = await examine(job);
+    // Signals, closed pipes and what helpers have done are heard only between turns of the event loop.
+    await nextTurn();
+    return { job, examined };
+  };
   const queue = jobs[Symbol.asyncIterator]();
   const alone = threads < 2 || memory !== undefined;
   const files = alone ? [] : await listed(queue);
@@ -28,9 +34,7 @@ export async function* examineAll(jobs: AsyncIterable<Job>, options: ExamineOpti
   for (let count = 0; alone || count < fewest; count++) {
     const next = await rest.next();
     if (next.done === true) return;
-    yield { job: next.value, examined: await here(next.value) };
-    // Signals and closed pipes are heard only between turns of the event loop.
-    await nextTurn();
+    yield await here(next.value);
   }
   yield* inWorkers(rest, options, threads, here);
 }
@@ -52,12 +56,11 @@ async function* inTurn(first: readonly Job[], queue: AsyncIterator<Job>): AsyncG
   for (let next = await queue.next(); next.done !== true; next = await queue.next()) yield next.value;
 }
 
-async function* inWorkers(queue: AsyncIterator<Job>, options: ExamineOptions, threads: number, examine: Examine): AsyncGenerator<Done> {
+async function* inWorkers(queue: AsyncIterator<Job>, options: ExamineOptions, threads: number, here: (job: Job) => Promise<Done>): AsyncGenerator<Done> {
   const { pool: startPool } = await import('workerpool');
   // This thread is one of them.
   const helpers = threads - 1;
   const pool = startPool(join(__dirname, 'worker.js'), { workerType: 'thread', maxWorkers: helpers, workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 4 } } });
-  const here = async (job: Job): Promise<Done> => ({ job, examined: await examine(job) });
   const elsewhere = async (batch: readonly Job[]): Promise<readonly Done[]> => {
     const examined = (await pool.exec('examine', [options, batch])) as readonly Examined[]; // what worker.ts answers
     return batch.flatMap((job, index) => {

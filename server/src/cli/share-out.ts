@@ -1,7 +1,7 @@
 /** Shares work out between this thread and helpers, and gives back what was done in the order of the work. It knows nothing of threads. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 
 export interface Hands<Work, Done> {
+  /** Lets the event loop turn, since what helpers have done is heard only between its turns. */
   readonly here: (work: Work) => Promise<Done>;
   /** By a helper, many at once, since what passes between threads is copied. */
   readonly elsewhere: (batch: readonly Work[]) => Promise<readonly Done[]>;
@@ -36,11 +36,7 @@ export async function* shareOut<Work, Done>(queue: AsyncIterator<Work>, { here, 
       begun.push(given);
     }
     const done: Done[] = [];
-    for (const work of batch) {
-      done.push(await here(work));
-      // Signals, closed pipes and what helpers have done are heard only between turns of the event loop.
-      await nextTurn();
-    }
+    for (const work of batch) done.push(await here(work));
     begun.push({ done: Promise.resolve(done), settled: true });
     if (batch.length > 0) batch = await take(queue);
     // What is first in the queue may be with a helper still: this thread goes on meanwhile, but not for ever.
