@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { applyEdits, compatible, fixAll, safeFixes } from '../../server/src/core/fix';
+import { applyEdits, compatible, editsOf, fixAll, safeFixes } from '../../server/src/core/fix';
 import type { Edit, Finding, Fix } from '../../server/src/core/index';
 
 const edit = (start: number, end: number, text = ''): Edit => ({ span: { start, end }, text });
@@ -26,29 +26,53 @@ describe('fixes that go together', () => {
   test('are all that keep apart', () => {
     expect(kept(fix(edit(0, 1)), fix(edit(2, 3)), fix(edit(4, 5)))).toEqual([0, 1, 2]);
   });
-  test('leave out one that overlaps', () => {
-    expect(kept(fix(edit(0, 3)), fix(edit(2, 5)), fix(edit(6, 7)))).toEqual([0, 2]);
+  test.each<[string, Edit, Edit, number[]]>([
+    ['leave out one that overlaps', edit(0, 3, 'X'), edit(2, 5, 'Y'), [0]],
+    ['leave out one that touches from behind', edit(0, 3, 'X'), edit(3, 5, 'Y'), [0]],
+    ['leave out one that touches from the front', edit(3, 5, 'X'), edit(0, 3, 'Y'), [0]],
+    ['leave out one that lies around', edit(3, 4, 'X'), edit(0, 9, 'Y'), [0]],
+    ['leave out one that lies within', edit(0, 9, 'X'), edit(3, 4, 'Y'), [0]],
+    ['leave out a deletion that touches a replacement', edit(0, 3, 'X'), edit(3, 5), [0]],
+    ['leave out a replacement that touches a deletion', edit(0, 3), edit(3, 5, 'X'), [0]],
+    ['take deletions that touch', edit(0, 3), edit(3, 5), [0, 1]],
+    ['take deletions that overlap', edit(2, 5), edit(0, 3), [0, 1]],
+    ['take a deletion that lies around another', edit(3, 4), edit(0, 9), [0, 1]],
+    ['leave out a deletion that another has done', edit(0, 9), edit(3, 4), [0]],
+  ])('%s', (_name, one, other, expected) => {
+    expect(kept(fix(one), fix(other))).toEqual(expected);
   });
-  test('leave out one that touches from behind', () => {
-    expect(kept(fix(edit(0, 3)), fix(edit(3, 5)))).toEqual([0]);
-  });
-  test('leave out one that touches from the front', () => {
-    expect(kept(fix(edit(3, 5)), fix(edit(0, 3)))).toEqual([0]);
-  });
-  test('leave out one that lies around', () => {
-    expect(kept(fix(edit(3, 4)), fix(edit(0, 9)))).toEqual([0]);
-  });
-  test('leave out one that lies within', () => {
-    expect(kept(fix(edit(0, 9)), fix(edit(3, 4)))).toEqual([0]);
+  test('keep joined deletions together for those that come after', () => {
+    expect(kept(fix(edit(0, 2)), fix(edit(4, 6)), fix(edit(2, 4)), fix(edit(3, 3, 'X')), fix(edit(6, 8)), fix(edit(9, 9, 'Y')))).toEqual([0, 1, 2, 4, 5]);
   });
   test('leave out a second insertion at the same place', () => {
     expect(kept(fix(edit(1, 1, 'X')), fix(edit(1, 1, 'Y')))).toEqual([0]);
   });
   test('leave a fix out whole where one of its edits is in the way', () => {
-    expect(kept(fix(edit(0, 1)), fix(edit(5, 6), edit(1, 2)), fix(edit(5, 6)))).toEqual([0, 2]);
+    expect(kept(fix(edit(0, 1, 'X')), fix(edit(5, 6), edit(1, 2)), fix(edit(5, 6)))).toEqual([0, 2]);
   });
   test('fit between others, whatever their order', () => {
-    expect(kept(fix(edit(8, 9)), fix(edit(0, 1)), fix(edit(4, 5)), fix(edit(2, 3)), fix(edit(6, 7)), fix(edit(1, 2)))).toEqual([0, 1, 2, 3, 4]);
+    expect(kept(fix(edit(8, 9)), fix(edit(0, 1)), fix(edit(4, 5)), fix(edit(2, 3)), fix(edit(6, 7)), fix(edit(1, 2, 'X')))).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe('the edits of one round', () => {
+  const after = (text: string, ...edits: Edit[]): string => applyEdits(text, editsOf(edits.map((one) => fix(one)), text));
+
+  test('are in text order', () => {
+    expect(editsOf([fix(edit(8, 9, 'X')), fix(edit(0, 1))], 'abcdefghi')).toEqual([edit(0, 1), edit(8, 9, 'X')]);
+  });
+  test('join deletions that touch', () => {
+    expect(editsOf([fix(edit(4, 6)), fix(edit(2, 4))], 'abcdefghi')).toEqual([edit(2, 6)]);
+  });
+  test('keep an insertion beside a deletion', () => {
+    expect(editsOf([fix(edit(2, 2, 'X')), fix(edit(4, 6))], 'abcdefghi')).toEqual([edit(2, 2, 'X'), edit(4, 6)]);
+  });
+  test('leave no scar where the last lines go, each healed by itself', () => {
+    const text = 'one\n\nx\n\ny';
+    expect(after(text, edit(5, 8), edit(6, 9))).toBe('one');
+  });
+  test('leave no scar between the words around deletions that overlap', () => {
+    expect(after('one (x y) two', edit(5, 7), edit(6, 8))).toBe('one () two');
   });
 });
 
@@ -64,6 +88,10 @@ describe('fixing all', () => {
 
   test('goes on until nothing is found', () => {
     expect(fixAll('axxxxb', findX)).toBe('ab');
+  });
+  test('deletes a row of lines at once, since the one in the middle is known by the others', () => {
+    const rows = (text: string): Finding[] => (text.includes('x\nx\nx\n') ? [0, 2, 4].map((at) => finding(fix(edit(at, at + 2)))) : []);
+    expect(fixAll('x\nx\nx\nb', rows)).toBe('b');
   });
   test('asks no more once the text stays as it is', () => {
     const lint = vi.fn(findX);

@@ -6,7 +6,7 @@ export { composeEdits } from './compose';
 export { defaultSettings, dotted, emptyConfig, isIgnored, mergeConfigs, parseConfig, readConfig, settingsFor, type Config, type ConfigProblem, type ReadConfig } from './config';
 export { configShape } from './config-shape';
 export { dismissalsFor, formatDismissals, parseDismissals, sentenceOf, withoutDismissed, type Dismissal } from './dismissals';
-export { applyEdits, compatible, fixAll, safeFixes, safeFixOf } from './fix';
+export { applyEdits, compatible, compatibleChoices, editsOf, fixAll, safeFixes, safeFixOf } from './fix';
 export { formatOfName, noArticleByName, type NoArticle } from './formats/by-name';
 export type { HousePattern, HousePatterns, PatternReader, PatternSource } from './house-pattern-entry';
 export { lint } from './lint';

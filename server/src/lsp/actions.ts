@@ -22,7 +22,7 @@ export function answerActions(connection: Connection, session: Session): void {
       const { findings, resultId } = reading;
       const here = findingsAt(document, range, context.diagnostics, findings, resultId);
       const offers = [
-        ...(wants(context.only, CodeActionKind.QuickFix) ? quickFixes(here, findings) : []),
+        ...(wants(context.only, CodeActionKind.QuickFix) ? quickFixes(here, findings, document.getText()) : []),
         ...(context.only !== undefined && wants(context.only, 'source.fixAll.newslint') ? fixAllOnSave(findings) : []),
       ].filter(({ does }) => (does.type === 'open-page' ? session.client.showsDocuments : does.type !== 'dismiss' || reading.holding.dismissed.folder !== undefined));
       return offers.map((offer) => {

@@ -1,5 +1,5 @@
 /** Cleaning a whole text: what goes, what is left, and what it was. */
-import { composeEdits, fixAll, safeFixOf, type Edit, type Finding, type Fix } from '../../core/index';
+import { compatibleChoices, composeEdits, editsOf, fixAll, safeFixOf, type Edit, type Finding, type Fix } from '../../core/index';
 import { counted } from './in-words';
 
 /** How a text is linted, with the settings that hold for it. */
@@ -28,15 +28,15 @@ interface Choice {
 
 /** Carries out fixes until none is left to choose. */
 export function clean(before: string, lintText: LintText, choose: Choose): Cleaning {
-  const rounds: Edit[][] = [];
+  const rounds: (readonly Edit[])[] = [];
   const removed: RemovedWords[] = [];
   let current = before;
   const text = fixAll(
     before,
     (next) => lintText((current = next)),
     (findings) => {
-      const choices = apart(choose(findings));
-      rounds.push(choices.flatMap(({ fix }) => fix.edits));
+      const choices = compatibleChoices(choose(findings), ({ fix }) => fix);
+      rounds.push(editsOf(choices.map(({ fix }) => fix), current));
       removed.push(...choices.map(({ finding: { rule, span, message } }) => ({ rule, message, text: current.slice(span.start, span.end) })));
       return choices.map(({ fix }) => fix);
     },
@@ -63,20 +63,6 @@ export function thoroughly(findings: readonly Finding[]): readonly Choice[] {
 function deletes({ edits }: Fix): boolean {
   return edits.every(({ text }) => text === '');
 }
-
-/** The choices in order, without those that touch one before them; they have their turn in the next round. */
-function apart(choices: readonly Choice[]): readonly Choice[] {
-  const taken: Choice[] = [];
-  let end = -1;
-  for (const choice of [...choices].sort((one, other) => startOf(one) - startOf(other))) {
-    if (startOf(choice) <= end) continue;
-    taken.push(choice);
-    end = choice.fix.edits.at(-1)?.span.end ?? end;
-  }
-  return taken;
-}
-
-const startOf = ({ fix }: Choice): number => fix.edits[0]?.span.start ?? 0;
 
 /** "3 template tags, 1 promo line", most frequent first; empty where nothing was removed. */
 export function inShort(removed: readonly RemovedWords[]): string {

@@ -1,5 +1,5 @@
 /** What can be done about findings: the fixes of one, of all of its rule, of everything safe. */
-import { compatible, safeFixOf, type Edit, type Finding } from '../../core/index';
+import { editsOf, safeFixes, safeFixOf, type Edit, type Finding } from '../../core/index';
 import { clean, safely, type LintText } from './clean';
 import { manyOf } from './in-words';
 import { pageOf } from './pages';
@@ -22,9 +22,9 @@ export type Deed =
   | { readonly type: 'open-page'; readonly rule: string };
 
 /** What is offered where the cursor stands: fixes of each finding first, what reaches further after them. */
-export function quickFixes(here: readonly Finding[], all: readonly Finding[]): readonly Offer[] {
+export function quickFixes(here: readonly Finding[], all: readonly Finding[], text: string): readonly Offer[] {
   const single = here.flatMap(fixesOf);
-  const ruleWide = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => fixAllOfRule(rule, all));
+  const ruleWide = [...new Set(here.map(({ rule }) => rule))].flatMap((rule) => fixAllOfRule(rule, all, text));
   const everything: readonly Offer[] = all.filter(safeFixOf).length > 1 ? [{ title: 'Fix everything safe in file', kind: 'quickfix', does: { type: 'fix-all' } }] : [];
   const dismissals = here.flatMap(dismissalsOf);
   const pages = here.filter(({ rule }, index) => pageOf(rule) !== undefined && here.findIndex((other) => other.rule === rule) === index).map(openPage);
@@ -46,9 +46,9 @@ function fixesOf(finding: Finding): readonly Offer[] {
   return finding.fixes.map(({ title, safe, edits }) => ({ title, kind: 'quickfix', finding, preferred: safe && onlySafe, does: { type: 'edit', edits } }));
 }
 
-function fixAllOfRule(rule: string, all: readonly Finding[]): readonly Offer[] {
-  const fixes = compatible(all.filter((finding) => finding.rule === rule).flatMap((finding) => safeFixOf(finding) ?? []));
-  return fixes.length > 1 ? [{ title: `Fix all ${manyOf(rule)} in file`, kind: 'quickfix', does: { type: 'edit', edits: fixes.flatMap(({ edits }) => edits) } }] : [];
+function fixAllOfRule(rule: string, all: readonly Finding[], text: string): readonly Offer[] {
+  const fixes = safeFixes(all.filter((finding) => finding.rule === rule));
+  return fixes.length > 1 ? [{ title: `Fix all ${manyOf(rule)} in file`, kind: 'quickfix', does: { type: 'edit', edits: editsOf(fixes, text) } }] : [];
 }
 
 const NOT_SPEECH = 'This is a title or a term, not speech';
