@@ -109,6 +109,13 @@ describe('what a page leaves around its story', () => {
     expect(rolesOf(STORY, "Editor's Note: The pier was closed in 2031, not 2030.", MORE_STORY)[1]).toBe('credit');
   });
 
+  test('a label waits for somebody to look at the headlines that only it gives away', () => {
+    const safeIn = (...lines: readonly string[]) => findingsIn(lines.join('\n')).map(({ fixes }) => fixes[0]?.safe);
+    expect(safeIn(STORY, 'READ MORE:', MORE_STORY)).toEqual([true]);
+    expect(safeIn(STORY, 'READ MORE:', 'Mayor Buys a Boat', MORE_STORY)).toEqual([false, false]);
+    expect(safeIn(STORY, 'Low Water newsletter', 'Sign up for our morning email and never miss a tide.', MORE_STORY)).toEqual([false, false]);
+  });
+
   test('the tags of an article follow the first of them', () => {
     expect(rolesOf(STORY, 'This article tagged under: Harbor', 'Ferries', '2012 Floods')).toEqual(['body', 'debris', 'debris', 'debris']);
   });
@@ -160,6 +167,12 @@ describe('capitals', () => {
 
   test('are section heads where an agency that sets its heads so filed the story', () => {
     expect(capitalsIn('PORT ELLIS (Reuters) - The council voted on Monday to close the pier.', 'MAYOR SAYS HE WILL ROW ACROSS THE BAY', MORE_STORY)).toEqual([]);
+  });
+
+  test('are section heads where a table of contents lists them in small letters', () => {
+    const story = ['MAYOR SAYS HE WILL ROW ACROSS THE BAY', STORY, 'HARBOR MASTER QUITS OVER FERRY FARES', MORE_STORY];
+    expect(capitalsIn(STORY, ...story)).not.toEqual([]);
+    expect(capitalsIn('Today:', '• Mayor says he will row across the bay', '• Harbor master quits over ferry fares', ...story)).toEqual([]);
   });
 
   test('are section heads where the paragraphs below take them up', () => {

@@ -8,7 +8,7 @@ import { shapeOf, type Shape } from './shape';
 /** Which of the blocks are links to other stories set in capitals; `open` says which may be asked about. */
 export function capitalLinks(blocks: readonly Block[], open: (index: number) => boolean, genre: Genre, packs: Packs): ReadonlySet<number> {
   const capitals = blocks.flatMap((block, index) => (index > 0 && open(index) && shapeOf(block).capitals ? [index] : []));
-  if (capitals.length === 0 || genre === 'transcript' || genre === 'newsletter') return new Set();
+  if (capitals.length === 0 || genre === 'transcript' || genre === 'newsletter' || isTableOfContents(blocks, capitals)) return new Set();
   const style = styleOf(blocks, packs);
   if (style === 'heads') return new Set();
   const texts = new Map(capitals.map((index) => [index, shapeOf(blocks[index] ?? NO_BLOCK)]));
@@ -23,6 +23,17 @@ export function capitalLinks(blocks: readonly Block[], open: (index: number) => 
   // Beside links that nothing takes up, a line too long for a head is a link as well, whatever the next paragraph says.
   return kept.size === 0 ? kept : new Set(links.filter((index) => kept.has(index) || (texts.get(index)?.words ?? 0) >= TOO_LONG));
 }
+
+/** A newsletter lists its heads before it comes to them: two lines in capitals at least are among the others, in small letters. */
+function isTableOfContents(blocks: readonly Block[], capitals: readonly number[]): boolean {
+  if (capitals.length < 2) return false;
+  const inCapitals = new Set(capitals);
+  const listed = new Set(blocks.flatMap((block, index) => (inCapitals.has(index) || !shapeOf(block).title ? [] : [unmarked(block)])));
+  return capitals.filter((index) => listed.has(unmarked(blocks[index] ?? NO_BLOCK))).length >= 2;
+}
+
+/** Its words in small letters, without a bullet before them. */
+const unmarked = (block: Block): string => shapeOf(block).text.toLowerCase().replace(/^[^\p{Alpha}\p{N}]+/u, '');
 
 const NO_BLOCK: Block = { text: '', masked: '' };
 

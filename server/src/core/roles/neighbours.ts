@@ -63,19 +63,31 @@ function isTurn(block: Block, genre: Genre): boolean {
 
 /** After a label that stands alone, the lines that look like headlines are what it introduces. */
 function withHeadlines(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly Verdict[] {
+  const found = [...verdicts];
   let introduced: WordsVerdict['introduces'];
-  return verdicts.map((verdict, index) => {
-    const block = blocks[index];
-    if (verdict.junk !== undefined) {
+  let label = 0;
+  for (const [index, block] of blocks.entries()) {
+    const verdict = verdicts[index];
+    if (verdict?.junk !== undefined) {
       // An ad may stand between the label and what it introduces.
-      if (introduced === undefined || verdict.kind !== 'ad') introduced = verdict.introduces;
-      return verdict;
+      if (introduced === undefined || verdict.kind !== 'ad') [introduced, label] = [verdict.introduces, index];
+      continue;
     }
-    if (introduced === undefined) return verdict;
-    if (verdict.keep === true || block === undefined || !isIntroduced(block, introduced, [blocks[index - 1], blocks[index + 1]])) introduced = undefined;
-    if (introduced === undefined) return verdict;
-    return introduced === 'tags' ? { junk: { ...junkOfKind.page, certain: false }, inline: [] } : { junk: HEADLINE, inline: [] };
-  });
+    if (introduced === undefined) continue;
+    if (verdict?.keep === true || !isIntroduced(block, introduced, [blocks[index - 1], blocks[index + 1]])) {
+      introduced = undefined;
+      continue;
+    }
+    found[index] = introduced === 'tags' ? { junk: { ...junkOfKind.page, certain: false }, inline: [] } : { junk: HEADLINE, inline: [] };
+    waitWith(found, label);
+  }
+  return found;
+}
+
+/** What tells that its neighbours are junk goes when they go: deleted unseen before anybody has looked at them, it would leave them in print for good. */
+function waitWith(verdicts: Verdict[], evidence: number): void {
+  const verdict = verdicts[evidence];
+  if (verdict?.junk?.certain === true) verdicts[evidence] = { ...verdict, junk: { ...verdict.junk, certain: false } };
 }
 
 function isIntroduced(block: Block, introduced: NonNullable<WordsVerdict['introduces']>, beside: readonly (Block | undefined)[]): boolean {
@@ -99,7 +111,11 @@ function withRepeats(blocks: readonly Block[], verdicts: readonly Verdict[]): re
     const title = isTitle ? titleOfPlayer(text, block) : undefined;
     if (title === undefined) continue;
     const beside = [index - 1, index + 1].filter((other) => blocks[other] !== undefined && shapeOf(blocks[other]).text === title);
-    if (beside.length > 0) for (const other of [index, ...beside]) if (found[other]?.junk === undefined) found[other] = { junk: { ...junkOfKind.player, certain: false }, inline: [] };
+    if (beside.length === 0) continue;
+    for (const other of [index, ...beside]) {
+      if (found[other]?.junk === undefined) found[other] = { junk: { ...junkOfKind.player, certain: false }, inline: [] };
+      waitWith(found, other);
+    }
   }
   return found;
 }
@@ -130,6 +146,7 @@ function withCompanions(blocks: readonly Block[], verdicts: readonly Verdict[]):
   const asCompanion = (index: number, beside: number): void => {
     const kind = found[index]?.kind ?? found[beside]?.kind ?? 'newsletter';
     found[index] = { junk: { ...junkOfKind[kind], certain: false }, kind, inline: [] };
+    waitWith(found, beside);
   };
   // From the end, since the parts that prove something (the form, the consent line) close a widget more often than they open it.
   for (let index = found.length - 1; index >= 0; index--) {
@@ -141,7 +158,7 @@ function withCompanions(blocks: readonly Block[], verdicts: readonly Verdict[]):
   for (let index = 0; index < found.length; index++) if (found[index]?.weak === true && found[index]?.junk === undefined && bread(index - 1)) asCompanion(index, index - 1);
   // A bar of buttons that became a line for each: the names of two networks in a row, or one beside another button.
   const button = (index: number): boolean => found[index]?.kind !== undefined && BUTTONS.has(found[index].kind) && (found[index].weak === true || found[index].junk !== undefined);
-  for (let index = 0; index < found.length; index++) if (found[index]?.weak === true && found[index]?.kind === 'share' && (button(index - 1) || button(index + 1))) asCompanion(index, index);
+  for (let index = 0; index < found.length; index++) if (found[index]?.weak === true && found[index]?.kind === 'share' && (button(index - 1) || button(index + 1))) asCompanion(index, button(index - 1) ? index - 1 : index + 1);
   return found;
 }
 
