@@ -65,6 +65,33 @@ describe('a paragraph has the role that its words, its shape and its neighbours 
     expect(rolesOf(STORY, MORE_STORY, 'The Associated Press contributed to this report.').at(-1)).toBe('credit');
   });
 
+  test.each([
+    'By Ann Reyes, Port Ellis correspondent',
+    'Additional reporting by Ann Reyes and Lou Marsh in Port Ellis',
+    'Marsh reported from Port Ellis.',
+    'Gazette reporters around the bay contributed.',
+    'With reporting by The Harbor Post',
+    'Published 3:04 p.m. on Tuesday',
+    'Updated: May 3, 2031',
+    'Correction: The pier is 90 feet long.',
+    'Corrections & Amplifications',
+    'Update (May 3, 2031): This post has been updated with a comment of the council.',
+    'This report contains material from the Associated Press.',
+  ])('who made a piece, when, and what was wrong in it is a credit: %s', (line) => {
+    expect(rolesOf(STORY, MORE_STORY, line).at(-1)).toBe('credit');
+  });
+
+  test.each([
+    'By late afternoon, she had rowed across the bay and back again.',
+    'By Monday, Reyes said, “the pier will be gone.”',
+    'The storms contributed to their losses, Reyes said.',
+    'Published during the storm, the report blames the pillars.',
+    'Corrections officers rowed to the prison on the island.',
+    'The fees that they had contributed went into the pier.',
+  ])('a sentence that begins or ends like one is no credit: %s', (line) => {
+    expect(rolesOf(STORY, line, MORE_STORY)[1]).toBe('body');
+  });
+
   test('what stands behind the buttons of a picture is its caption, unless it is a paragraph that ran into them', () => {
     for (const line of ['Image copyright AFP Image caption Crowds watched the pier from the shore.', 'Facebook Twitter Pinterest A rower crosses the bay at dawn', 'CLOSE Mayor Ann Reyes rows to work.']) expect(rolesOf(STORY, line, MORE_STORY)[1]).toBe('caption');
     expect(rolesOf(STORY, `toggle caption ${Array.from({ length: 5 }, () => STORY).join(' ')}`, MORE_STORY)[1]).toBe('body');

@@ -42,19 +42,34 @@ const MAY_CREDIT = /[|/]|ourtesy|[Pp]hoto|via |Images/;
 /** No credit is longer, in characters. */
 const CREDIT = 120;
 
-const CONTRIBUTED =
-  /(?:contributed (?:to|reporting|research|from)|contributed\.?$|^(?:additional )?(?:reporting|editing|writing|compiled|edited|written|produced|photographs?|video) by |^contributing:|^write to .{3,80} at |^by \p{Upper}|^updated? |^(?:updated|published|posted|originally published|last updated)|^corrections?[: ]|^clarification|^editor.?s.? note|^this (?:story|article|post|report) (?:has been|was|will be|is being) (?:updated|corrected|first published|originally published|written|reported|supported|produced|edited)|^\(?with (?:reporting|files|post wires)|reported from |with reporting by|material from the associated press|wire service reports|^note: this story)/iu;
+/** What says of the piece itself, in so many words, who made it, when it appeared or what was wrong in it. */
+const SPEAKS_OF_ITSELF =
+  /(?:contributed to (?:this|the) (?:report|reporting|story|article|column|piece)|contributed (?:reporting|research)|(?:reporters?|writers?|staff|correspondents?|bureaus?|agenc(?:y|ies)) (?:[^.]{0,60} )?contributed\.?$|^contributing:|^write to .{3,80} at |^(?:updated|published|posted|originally published|last updated)[: ]{1,2}(?:(?:on|at) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|\p{N}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Alpha}*\.? \p{N})|^(?:corrections?|clarifications?|amplifications?)(?:(?: ?&| and) (?:corrections?|clarifications?|amplifications?))?(?::| appended| -| {2}|$)|^updates? {2}|^editors?'s?'? note|^this (?:story|article|post|report) (?:has been|was|will be|is being) (?:updated|corrected|first published|originally published|written|reported|supported|produced|edited)|^with (?:reporting|files|post wires)|with reporting by|(?:^|(?:contains|includes) )material from the associated press|wire service reports|^note: this story)/iu;
+/** A form that may open any sentence as well: names have to stand behind it. */
+const BYLINE = /^(?:-{1,2} ?)?(?:(?:additional )?(?:reporting|editing|writing|compiled|edited|written|produced|photographs?|video|illustrations?) )?by \p{Upper}|^updates? |^(?:originally )?(?:updated|published|posted)(?!\p{Alpha})|^(?:\p{Upper}[\p{Alpha}.'-]*,? ){1,4}(?:reported|contributed)(?: from|\.?$)|contributed\.?$/iu;
 const BIO = /^(?:["'-]+ ?)?(?:the (?:writer|author)|(?:\p{Upper}[\p{Alpha}.'-]*,? ){1,5}(?:and (?:\p{Upper}[\p{Alpha}.'-]*,? ){1,5})?(?:is|are|was|covers|writes|has covered|joined)) .{0,200}(?:reporter|editor|writer|columnist|correspondent|author|professor|fellow|contributor|producer|journalist|host|director|president|senator|member|politics|covers|covering|teaches|book|podcast)/u;
 
 /** Capitalised words with a comma or a space between them, and nothing else. */
 const NAMES = /^(?:- ?)?\p{Upper}[\p{Alpha}.'-]*(?:(?:, |,| )\p{Upper}[\p{Alpha}.'-]*){0,4}(?:, |,| )?$/u;
 
-const contributed = perBlock((block): boolean => CONTRIBUTED.test(shapeOf(block).text));
+const isSigned = perBlock((block): boolean => {
+  const { text, words, ended } = shapeOf(block);
+  return SPEAKS_OF_ITSELF.test(text) || (BYLINE.test(text) && (words <= SHORTEST_SENTENCE || !ended || !isProse(text)));
+});
+
+/** Fewer words than these are hardly a sentence of the story. */
+const SHORTEST_SENTENCE = 5;
+
+/** Most of its words are in small letters; of a credit, most are names. */
+function isProse(text: string): boolean {
+  const words = text.split(' ').filter((word) => /^["'(]?\p{Alpha}/u.test(word));
+  return words.filter((word) => /^["'(]?\p{Lower}/u.test(word)).length * 2 > words.length;
+}
 
 function isCredit(block: Block, place: number, last: boolean): boolean {
   const { text, words } = shapeOf(block);
   if (words > 90) return false;
-  if (contributed(block)) return true;
+  if (isSigned(block)) return true;
   if ((last || place > 5) && words >= 5 && BIO.test(text)) return last;
   return words <= 5 && place <= 3 && place !== 0 && NAMES.test(text) && (text.match(/\p{Upper}/gu)?.length ?? 0) >= 2;
 }
