@@ -9,6 +9,7 @@ import { packsWithout } from './packs/choice';
 import { findPeople } from './people/index';
 import { scanBlock } from './quotations';
 import { assignRoles, type AssignedRole } from './roles';
+import { furnitureApart } from './roles/furniture-lines';
 import type { Article, Block, Carry, Format, Paragraph, Placed, Settings, Span, TaggerSource } from './types';
 
 const NOTHING_CARRIED: Carry = { open: null };
@@ -24,11 +25,13 @@ export interface Source {
  */
 export function parseArticle({ text, format }: Source, settings: Settings, tagger: TaggerSource, previous?: Article): Article {
   const lines = splitLines(text);
-  const { masked, blocks: spans } = readFormat(text, format, lines);
+  const packs = packsWithout(settings.packsOff ?? []);
+  const { masked, blocks: written } = readFormat(text, format, lines);
+  const spans = furnitureApart(written, masked, packs);
   const known = previous === undefined ? NOTHING_KNOWN : knownFrom(previous.paragraphs);
   const blocks = spans.map((span, index) => blockAt(span, text, masked, known, { index, fromEnd: spans.length - index }));
   const genre = settings.genre === 'auto' ? genreOf({ text, format, blocks }) : settings.genre;
-  const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre, packsWithout(settings.packsOff ?? [])));
+  const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre, packs));
   const people = once(() => findPeople(paragraphs));
   const attributions = once(() => attribute({ text, paragraphs, people: people(), genre, tagger }));
   // Four articles in five attribute every quotation where it stands; that shows without knowing who anybody is.

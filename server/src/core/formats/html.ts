@@ -7,8 +7,8 @@ import type { Formatted } from './index';
 import { blank, readEntities, trimmed } from './mask';
 
 export function readHtml(text: string): Formatted {
-  const { hidden, breaks } = structureOf(text);
-  const masked = readEntities(blank(text, hidden));
+  const { hidden, breaks, lineBreaks } = structureOf(text);
+  const masked = readEntities(withLineBreaks(blank(text, hidden), lineBreaks));
   return { masked, blocks: blocksBetween(breaks, text, masked) };
 }
 
@@ -24,11 +24,25 @@ interface Structure {
   readonly hidden: readonly Span[];
   /** Places between which a paragraph stands. */
   readonly breaks: readonly Span[];
+  /** Where a `<br>` begins. */
+  readonly lineBreaks: readonly number[];
+}
+
+/** A `<br>` ends a line as a reader sees it. */
+function withLineBreaks(masked: string, lineBreaks: readonly number[]): string {
+  let result = '';
+  let at = 0;
+  for (const start of lineBreaks) {
+    result += `${masked.slice(at, start)}\n`;
+    at = start + 1;
+  }
+  return result + masked.slice(at);
 }
 
 function structureOf(text: string): Structure {
   const hidden: Span[] = [];
   const breaks: Span[] = [...spansOf(text, BLANK_LINE)];
+  const lineBreaks: number[] = [];
   let lastLineBreak = -1;
   parser.parse(parseable(text)).iterate({
     enter(node) {
@@ -44,13 +58,14 @@ function structureOf(text: string): Structure {
         // One line break may stand in verse or an address; two are a paragraph's end.
         if (lastLineBreak >= 0 && text.slice(lastLineBreak, node.from).trim() === '') breaks.push({ start: node.from, end: node.to });
         lastLineBreak = node.to;
+        lineBreaks.push(node.from);
       } else if (name !== '' && !INLINE.has(name)) {
         breaks.push({ start: node.from, end: node.to });
       }
       return false;
     },
   });
-  return { hidden, breaks };
+  return { hidden, breaks, lineBreaks };
 }
 
 const BLANK_LINE = /\r\n[^\S\r\n]{0,80}\r\n|\n[^\S\r\n]{0,80}\n|\r[^\S\r\n]{0,80}\r/g;

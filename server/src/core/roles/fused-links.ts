@@ -26,8 +26,8 @@ function repeatedName(window: string): number | undefined {
   return match === null ? undefined : match.index + match[0].length;
 }
 
-/** `surname … surname` with a capital or a figure right behind the second. */
-const FUSED = /(?<surname>\p{Upper}[\p{Alpha}'’-]+)(?:['’]s)? (?=(?<full>(?:[\p{Alpha}().'’"“”-]+ ){0,6}?)\k<surname>(?=[\p{Upper}\p{N}'‘"“(]|\p{Lower}+\p{Upper}))/u;
+/** `surname … surname` with a capital or a figure right behind the second; the Jr. of the first is part of the name in the copy. */
+const FUSED = /(?<surname>\p{Upper}[\p{Alpha}'’-]+)(?:['’]s)?(?:,? (?:Jr|Sr|I{2,3}|IV)(?!\p{Alpha})\.?)? (?=(?<full>(?:[\p{Alpha}().'’"“”-]+ ){0,6}?)\k<surname>(?=[\p{Upper}\p{N}'‘"“(]|\p{Lower}+\p{Upper}))/u;
 
 /** `Ann Reyes Ann Maria Reyes Port deal`, `Ann ReyesAnn ReyesPort deal`: the given name, too, stands there twice. */
-const APART = /(?<given>\p{Upper}[\p{Alpha}'’.-]+) (?:[\p{Alpha}.'’-]+ ){0,2}?(?<surname>\p{Upper}[\p{Alpha}'’-]+?) ?(?=\k<given> (?:[\p{Alpha}().'’"“”-]+ ){0,4}?\k<surname> ?[\p{Upper}\p{N}'‘"“(])/u;
+const APART = /(?<given>\p{Upper}[\p{Alpha}'’.-]+) (?:[\p{Alpha}.'’-]+ ){0,2}?(?<surname>\p{Upper}[\p{Alpha}'’-]+?)(?:,? (?:Jr|Sr|I{2,3}|IV)(?!\p{Alpha})\.?)? ?(?=\k<given> (?:[\p{Alpha}().'’"“”-]+ ){0,4}?\k<surname> ?[\p{Upper}\p{N}'‘"“(])/u;

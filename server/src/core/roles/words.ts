@@ -89,13 +89,15 @@ function readWords(text: string, find: Find): WordsVerdict {
   if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
   if (label?.title === '') return { ...asJunk('related', true), introduces: 'headlines' };
   if (TAGS.test(plain)) return { ...asJunk('page', false), introduces: 'tags' };
-  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !(whole.kind === 'pointer' && goesOn(plain, find)) && !(whole.kind === 'shop' && isBio(plain))) return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, true);
+  const judged = judgeSegments(plain, find);
+  const others = judged.flatMap(({ span, entry }) => (entry === undefined ? [plain.slice(span.start, span.end)] : []));
+  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !others.some(isStory) && !(whole.kind === 'shop' && isBio(plain)))
+    return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, !others.some(mayTell));
   if (isButtons(plain)) return asJunk('share', true);
   if (isPageLabel(plain.trim())) return asJunk('page', true);
   const fused = fusedLinks(text);
   if (fused.length > 0) return { inline: fused.map((span) => ({ ...span, ...junkOfKind.related, what: 'a bundle of links to other stories' })) };
   const bracketed = bracketedPointers(text).map((span): InlineJunk => ({ ...span, ...junkOfKind.related }));
-  const judged = judgeSegments(plain, find);
   const strong = judged.filter(({ entry }) => entry !== undefined && entry.weak !== true);
   const first = (strong.find(({ entry }) => entry !== undefined && !FORM.has(entry.kind)) ?? strong[0])?.entry;
   if (first === undefined) {
@@ -151,11 +153,27 @@ function asJunk(kind: PhraseKind, certain: boolean): WordsVerdict {
 function judgeSegments(plain: string, find: Find): Judged[] {
   let open = false;
   let at = 0;
-  return segmentsOf(plain).map((span) => {
+  return segmentsOf(plain).flatMap((span) => {
     for (; at < span.start; at++) if (plain.charAt(at) === '"') open = !open;
     const words = plain.slice(span.start, span.end);
-    return { span, entry: open || words.startsWith('"') ? undefined : find(bare(words)) };
+    const entry = open || words.startsWith('"') ? undefined : find(bare(words));
+    const story = entry === undefined ? undefined : storyBehind(words, entry, find);
+    if (story === undefined) return [{ span, entry }];
+    return [{ span: { start: span.start, end: span.start + story.end }, entry }, { span: { start: span.start + story.start, end: span.end }, entry: undefined }];
   });
+}
+
+/** Kinds whose call says all that it has to say before a capital: behind the others stands a headline or what a show is about, unless they are in capitals themselves. */
+const COMPLETE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['ad', 'newsletter', 'app', 'follow', 'donation', 'subscription', 'share', 'page', 'player']);
+
+/** Where a sentence of the story begins that a page ran into a call, and where the call ends; undefined where there is none. */
+function storyBehind(words: string, { kind }: Found, find: Find): Span | undefined {
+  if (!isSentence(words)) return undefined;
+  for (const { index } of words.matchAll(/ (?=["']?\p{Upper}['\p{Lower}]* )/gu)) {
+    const call = words.slice(0, index);
+    if ((COMPLETE.has(kind) || call === call.toUpperCase()) && isStory(words.slice(index + 1)) && find(bare(call))?.kind === kind) return { start: index + 1, end: index };
+  }
+  return undefined;
 }
 
 /** A segment without the marks that stand before its first word. */
@@ -168,7 +186,7 @@ const LINK_IN_BRACKETS = /^\( [\p{Upper}\p{N}][^().]{8,120}\)$|^\[(?:Read|Watch|
 
 /** A call that somebody in the story makes: "Click on the link and you may lose it, the bank warned." */
 const REPORTED =
-  /, (?:[^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)|(?:he|she|they|it|the|an?|one|his|her|its|their|\p{Upper}[\p{Alpha}.'-]*)(?: [^,]{1,60})? (?:reads?|(?:told|tells|asked|asks|urged|urges|warned|warns|advised|advises|reminded|reminds|ordered)(?: [^,]{1,40})?))\W*$/u;
+  /, (?:said|says|reads?|goes) (?:the|an?|one|his|her|its|their|\p{Upper})(?!\p{Alpha})|, (?:[^,]{2,60} (?:said|says|warned|warns|told|advised|urged|tweeted|wrote|joked|added|asked)|(?:he|she|they|it|the|an?|one|his|her|its|their|\p{Upper}[\p{Alpha}.'-]*)(?: [^,]{1,60})? (?:reads?|(?:told|tells|asked|asks|urged|urges|warned|warns|advised|advises|reminded|reminds|ordered)(?: [^,]{1,40})?))\W*$/u;
 
 /** What is a pointer or a button without a full stop, and with it a sentence: "Pause." */
 const mayBeSaid = ({ kind }: Found, segment: string): boolean => kind === 'related' || ((kind === 'player' || kind === 'share') && !segment.trim().includes(' '));
@@ -179,14 +197,11 @@ const tells = (title: string, plain: string): boolean => isSentence(title) && / 
 /** Ends in one full stop; labels, buttons and headlines do not. */
 const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);
 
-/** The first sentence is the call, and a later one has nothing to do with readers. */
-function goesOn(plain: string, find: Find): boolean {
-  const [first, ...later] = judgeSegments(plain, find);
-  return first?.entry !== undefined && later.some(({ span, entry }) => entry === undefined && isStory(plain.slice(span.start, span.end)));
-}
-
 const FEWEST_OF_A_STORY = 8;
-const isStory = (segment: string): boolean => isSentence(segment) && segment.split(' ').length >= FEWEST_OF_A_STORY && !TO_READERS.test(segment);
+/** A sentence that has nothing to do with readers. */
+const mayTell = (segment: string): boolean => isSentence(segment) && !TO_READERS.test(segment);
+/** … and is too long for a slogan. */
+const isStory = (segment: string): boolean => mayTell(segment) && segment.split(' ').length >= FEWEST_OF_A_STORY;
 
 /** Words of a newsroom that speaks to its readers. */
 export const TO_READERS = /(?:^|[^\p{Alpha}])(?:you|your|you'll|you're|we|we'll|we're|our|us|news|newsletter|e-?mails?|inbox|free|subscri\p{Alpha}+|readers|stories|updates|episodes?|coverage|journalism|support|donations?|please|thank|thanks|sent|delivered|here|below)(?![\p{Alpha}])/iu;
