@@ -90,9 +90,10 @@ function readWords(text: string, find: Find): WordsVerdict {
   if (label?.title === '') return { ...asJunk('related', true), introduces: 'headlines' };
   if (TAGS.test(plain)) return { ...asJunk('page', false), introduces: 'tags' };
   const judged = judgeSegments(plain, find);
-  const others = judged.flatMap(({ span, entry }) => (entry === undefined ? [plain.slice(span.start, span.end)] : []));
-  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !others.some(isStory) && !(whole.kind === 'shop' && isBio(plain)))
-    return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, !others.some(mayTell));
+  // What stands behind a call that is over; a phrase that is one only as a whole has nothing behind it.
+  const others = judged[0]?.entry === undefined ? [] : judged.flatMap(({ span, entry }) => (entry === undefined ? [plain.slice(span.start, span.end)] : []));
+  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !(BESIDE_STORY.has(whole.kind) && others.some(isStory)) && !(whole.kind === 'shop' && isBio(plain)))
+    return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, !(BESIDE_STORY.has(whole.kind) && others.some(mayTell)));
   if (isButtons(plain)) return asJunk('share', true);
   if (isPageLabel(plain.trim())) return asJunk('page', true);
   const fused = fusedLinks(text);
@@ -117,6 +118,9 @@ function readWords(text: string, find: Find): WordsVerdict {
   const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && entry.onlyWhole !== true && INLINE.has(entry.kind) && (entry.kind !== 'pointer' || span.end - span.start <= LONGEST_POINTER) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
   return { inline: joined(outermost([...calls, ...bracketed]), plain) };
 }
+
+/** Kinds that stand in the story; what comes behind a button, a label or a rights line is more of the same. */
+const BESIDE_STORY: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['ad', 'newsletter', 'app', 'show', 'follow', 'donation', 'subscription', 'pointer', 'response', 'shop']);
 
 /** A sentence that sends the reader on and takes longer over it tells him something as well. */
 const LONGEST_POINTER = 220;
@@ -166,12 +170,18 @@ function judgeSegments(plain: string, find: Find): Judged[] {
 /** Kinds whose call says all that it has to say before a capital: behind the others stands a headline or what a show is about, unless they are in capitals themselves. */
 const COMPLETE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['ad', 'newsletter', 'app', 'follow', 'donation', 'subscription', 'share', 'page', 'player']);
 
+/** What a call does not end with: "Subscribe to our podcast to hear …", "Watch the …". */
+const GOES_ON = /(?:^| )(?:the|an?|of|for|from|with|in|on|at|by|as|and|or|to(?: \p{Lower}+)?|[\p{Lower}]+,)$/u;
+
+/** The verb of a sentence that tells something. */
+const TELLS = / (?:said|says|told|was|were|has|had|\p{Lower}{3,}ed)(?!\p{Alpha})/u;
+
 /** Where a sentence of the story begins that a page ran into a call, and where the call ends; undefined where there is none. */
 function storyBehind(words: string, { kind }: Found, find: Find): Span | undefined {
   if (!isSentence(words)) return undefined;
   for (const { index } of words.matchAll(/ (?=["']?\p{Upper}['\p{Lower}]* )/gu)) {
     const call = words.slice(0, index);
-    if ((COMPLETE.has(kind) || call === call.toUpperCase()) && isStory(words.slice(index + 1)) && find(bare(call))?.kind === kind) return { start: index + 1, end: index };
+    if ((COMPLETE.has(kind) || call === call.toUpperCase()) && !GOES_ON.test(call) && isStory(words.slice(index + 1)) && TELLS.test(words.slice(index + 1)) && find(bare(call))?.kind === kind) return { start: index + 1, end: index };
   }
   return undefined;
 }
@@ -199,7 +209,7 @@ const isSentence = (plain: string): boolean => /[^.]\.["']? *$/u.test(plain);
 
 const FEWEST_OF_A_STORY = 8;
 /** A sentence that has nothing to do with readers. */
-const mayTell = (segment: string): boolean => isSentence(segment) && !TO_READERS.test(segment);
+const mayTell = (segment: string): boolean => isSentence(segment) && !TO_READERS.test(segment) && !/@|www\.|\.com/u.test(segment);
 /** … and is too long for a slogan. */
 const isStory = (segment: string): boolean => mayTell(segment) && segment.split(' ').length >= FEWEST_OF_A_STORY;
 
