@@ -547,4 +547,13 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Ada Brook ran the state. The Brook Justice Department closed the case, and the Justice Department has it still. / “It is closed,” the Justice Department said.', 'Justice Department'],
     ['The Harbor Medical School moved. / “It is a long walk,” the Medical School said.', 'Harbor Medical School'],
   ],
+  'said of somebody': [
+    ['The mayor has been “friendlier to boats than anybody” because of his setbacks.', ''],
+    ['The cases were “no more than rumors of the harbor,” and they went away.', ''],
+    ['His answer was “no, and never again while I live.”', 'His'],
+    ['The suit brings “facial” doubts.', ''],
+    ['The deed holds that the mill is “for the use of all the town.”', 'The deed'],
+    ['He called it a “criminal” act.', 'He'],
+    ['She said that the “quiet” talks went on.', 'She'],
+  ],
 };

@@ -262,9 +262,18 @@ describe('a quotation is a term', () => {
     ['as three words', 'They used the phrase "never ever again" twice.'],
     ['in the place of an adjective, two words', 'The "yes please" campaign leads.'],
     ['in the place of an adjective', 'The "yes" campaign leads.'],
+    ['behind what something is known for', 'The club is known for its "access."'],
+    ['on a label', 'It lay in a box labelled "provisional ballots."'],
+    ['behind whose it is', "She was the court's \"swing\" vote."],
+    ['without an article', 'The case is a showdown over "trap" laws.'],
+    ['of three words that are well known', 'The infamous "47 percent" video hurt him.'],
     ['in single marks', "The 'nightmare' scenario could come to pass."],
   ])('%s', (_phenomenon, text) => {
     expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['term']);
+  });
+
+  test.each(['He called it a "criminal" act.', 'He assailed her "careless" use of mail.', 'She said that the "quiet" talks went on.'])('but not where somebody says it of something: %s', (text) => {
+    expect(scanned(text).map((found) => found.split(' ')[0])).toEqual(['fragment']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
 import { namesPerson } from '../people/epithets';
 import { ASKING, WORDS_SAID, type Cue } from './cues';
-import { AUXILIARIES, BE, DASH, isAdverbAt, RELATIVES } from './grammar';
+import { AUXILIARIES, BE, DASH, isAdverb, isAdverbAt, RELATIVES } from './grammar';
 import { INFERENCE } from './inference';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import type { Own } from './own';
@@ -110,8 +110,20 @@ export function governing(words: readonly Word[], sentence: Sentence, at: number
   if (phrase === undefined) return undefined;
   let verb = phrase.to;
   while (verb < at - 1 && (words[verb]?.kind !== 'word' || isAdverbAt(words, verb))) verb++;
-  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && !isRelativePronoun(words, phrase) && { speaker: phrase }) };
+  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && !isRelativePronoun(words, phrase) && !isSaidOf(words, phrase, verb, at) && !isBrief(words[at]) && { speaker: phrase }) };
 }
+
+/** `The deal was “…”`, `Cole has been more “…”`: it is said of them by somebody who is not named. */
+function isSaidOf(words: readonly Word[], { from }: Phrase, verb: number, at: number): boolean {
+  return words.slice(verb, at).some(({ lower }) => BE.has(lower)) && words.slice(verb, at).every((word) => word.kind === 'word' && (AUXILIARIES.has(word.lower) || BE.has(word.lower) || isAdverb(word) || /^(?:a|an|the|not|no|more|less|so|as|very|too|quite|rather|most|anything|but)$/u.test(word.lower))) && !/^(?:this|that|it|here|there)$/u.test(words[from]?.lower ?? '');
+}
+
+/** `The law stops “…” of land`: so few words in a writer's sentence are a name that is given to something as often as they are somebody's own. */
+function isBrief(quotation: Word | undefined): boolean {
+  return quotation !== undefined && !/[.?!]["”’»)]*$/u.test(quotation.text) && quotation.text.trim().split(/\s+/u).length <= LONGEST_NAME_GIVEN;
+}
+
+const LONGEST_NAME_GIVEN = 3;
 
 /** `(which was “…”)`: names nobody. */
 function isRelativePronoun(words: readonly Word[], { from, to }: Phrase): boolean {

@@ -2,15 +2,21 @@
 import type { Surroundings } from './kinds';
 
 /** Words behind which a word is spoken of, and not used. */
-const NAMED = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|known as|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|expressions?|slogans?|labels?|mottos?|names?|acronyms?|hashtags?|concepts?|moniker|nickname|mantra|letters?)(?: of| like| is| was)?),? $/u;
-const DETERMINER = /(?<!\p{Alpha})(?:the|a|an|these|those|this|that) $/iu;
+const NAMED = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|labell?ed|known as|known for (?:its|his|her|their|the)|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|expressions?|slogans?|labels?|mottos?|names?|acronyms?|hashtags?|concepts?|moniker|nickname|mantra|letters?)(?: of| like| is| was)?),? $/u;
+/** Words behind which one or two quoted words before a noun stand for its adjective. */
+const BEFORE_ADJECTIVE = /(?<!\p{Alpha})(?:the|a|an|these|those|this|that|its|his|her|their|\p{Alpha}+['’]s|\p{Alpha}+s['’]|over|against|for|about|under) $/iu;
+/** … and three of them. */
+const BEFORE_WELL_KNOWN = /(?<!\p{Alpha})(?:the|a|an|its|his|her|their) (?:infamous|famous|notorious|new|old|original|usual|controversial|popular|traditional|classic|various|so-called|proposed|federal|national|local) $/iu;
 /** What follows a quoted noun and no quoted adjective. */
 const FUNCTION_WORD = /^ (?:and|but|nor|for|from|with|without|into|onto|over|under|about|after|before|because|while|when|where|who|whom|which|that|than|then|was|were|are|has|had|have|will|would|could|should|may|might|must|can|did|does|during|against|between|among|through|toward|towards|upon|until|since|though|although|unless|they|she|you|his|her|its|their|our|your|this|these|those|the)(?!\p{Alpha})/u;
 
+/** Somebody says it of something: `He called it a “criminal” act`, `She said that the “quiet” talks went on`. */
+const SAID_OF = /(?<!\p{Alpha})(?:(?:call|describ|brand|denounc|dismiss|blast|slam|decr|portray|cast|characteri[sz]|critici[sz]|assail|attack|condemn|mock|rip|accus|blam|deplor|argu|insist|warn|claim|maintain|complain|alleg)(?:e|es|ed|s|ing|y|ied|ies|ped)?|said|says?|saying|told|tells?|telling)(?!\p{Alpha})[^.;:!?]{0,50}$/u;
+
 export function isTerm({ count, stopped, lead, rest }: Surroundings): boolean {
   if (count <= 3 && NAMED.test(lead)) return true;
-  // The "yes" campaign.
-  return count <= 2 && !stopped && DETERMINER.test(lead) && /^ \p{Lower}{3,}/u.test(rest) && !FUNCTION_WORD.test(rest);
+  // The "yes" campaign, the court's "swing" vote, the infamous "47 percent" video, a fight over "trap" laws.
+  return !stopped && ((count <= 2 && BEFORE_ADJECTIVE.test(lead)) || (count <= 3 && BEFORE_WELL_KNOWN.test(lead))) && /^ \p{Lower}{3,}/u.test(rest) && !FUNCTION_WORD.test(rest) && !SAID_OF.test(lead);
 }
 
 /** Dwayne "The Boat" Okafor. */
