@@ -556,4 +556,26 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['He called it a “criminal” act.', 'He'],
     ['She said that the “quiet” talks went on.', 'She'],
   ],
+  'a party behind the name': [
+    ['Sen. Anna Hale, D-Mass. tweeted: “The mill is ours.”', 'Anna Hale'],
+    ['Sen. Ada Brook, R-Maine, who said the mill was “a ruin with a view,” left.', 'Ada Brook'],
+  ],
+  'no verb but a noun': [
+    ['Hale said that states should now use “every mill that they have.”', 'Hale'],
+    ['The “reset of the mill” in Hale’s first term failed.', '-'],
+  ],
+  'what somebody was heard to do': [['I heard Anna Hale promise, “We will pay for the mill.”', 'Anna Hale']],
+  'an aside with “who”': [
+    ['The Gazette reported that Omar Hale, who stands six feet tall, described the mill as “a ruin with a view.”', 'Omar Hale'],
+    ['The motion ended weeks of threats from Omar Hale, who derided the mill as “a ruin with a view.”', 'Omar Hale'],
+    ['He wants a party platform that calls for “a ruin with a view.”', 'He'],
+  ],
+  'a quotation in an aside': [['Anna Hale, calling Brook the “author of the plan,” says the delay was the result of a “plan without a mill.”', 'Anna Hale; Anna Hale']],
+  'a list is no clause': [['The motion called on Norway, Sweden, and Varna to “pay their share,” but also asserted that “nobody may leave the table.”', 'The motion; The motion']],
+  'a verb without its subject': [['The mayor has said the fund is empty. And in August, accused the guild of “running a racket.”', 'The mayor']],
+  'a lawmaker close to somebody': [['“The mill is ours,” said a lawmaker close to the guild.', 'a lawmaker close to the guild']],
+  'claims of others': [
+    ['The raid came after police claims that “arms and boats” had been found.', 'police'],
+    ['It passed amid warnings from farmers that it could “ruin the valley for good.”', 'farmers'],
+  ],
 };

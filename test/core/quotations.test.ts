@@ -285,6 +285,10 @@ describe('a title', () => {
     expect(kindOf(`He hummed "Home ${word}x Harbor" all night.`)).toBe('fragment');
   });
 
+  test('stands in a list behind another', () => {
+    expect(scanned('He made films such as "Rivers of Sand" and "Extras" and more.').map((found) => found.split(' ')[0])).toEqual(['title', 'title']);
+  });
+
   test.each(['titled', 'starred in', 'host of', 'hosts of', 'co-host of', 'co-hosts of', 'star of', 'stars of', 'singing', 'titled,'])('of one word is named after ‘%s’', (words) => {
     expect(kindOf(`Okafor ${words} "Harbors" again.`)).toBe('title');
     expect(kindOf(`Okafor ${words} in "Harbors" again.`)).toBe('fragment');

@@ -64,7 +64,12 @@ function nearestCue(before: readonly Cue[], words: readonly Word[], at: number):
   const noun = before.findLast(({ kind, to }) => kind === 'noun' && (leadsIn(words, to, at) || addresses(words, to, at)));
   const that = words[at - 1]?.lower === 'that' && noun !== undefined && words[noun.to]?.lower === 'that';
   if (noun !== undefined && (verb === undefined || (noun.from > verb.to && words[verb.to]?.lower !== 'of' && (that || isOwned(words, noun))))) return noun;
-  return verb ?? before.findLast(({ kind }) => kind === 'source') ?? verbs.findLast(({ sense }) => sense === 'thought') ?? verbs.at(-1) ?? noun;
+  return verb ?? before.findLast(({ kind }) => kind === 'source') ?? verbs.findLast(({ sense }) => sense === 'thought') ?? verbs.at(-1) ?? noun ?? before.findLast((cue) => cue.kind === 'noun' && isClaimed(words, cue, at));
+}
+
+/** `warnings from farmers that it could “…”`: nothing ends what the noun's "that" opens. */
+function isClaimed(words: readonly Word[], { subject }: Cue, at: number): boolean {
+  return subject !== undefined && words[subject.to]?.lower === 'that' && words.slice(subject.to, at).every(({ kind }) => kind === 'word');
 }
 
 /** `Cole's statement to the council:`, but `Cole's speech to say:` */
@@ -110,12 +115,21 @@ export function governing(words: readonly Word[], sentence: Sentence, at: number
   if (phrase === undefined) return undefined;
   let verb = phrase.to;
   while (verb < at - 1 && (words[verb]?.kind !== 'word' || isAdverbAt(words, verb))) verb++;
-  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && !isRelativePronoun(words, phrase) && !isSaidOf(words, phrase, verb, at) && !isBrief(words[at]) && { speaker: phrase }) };
+  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && !isRelativePronoun(words, phrase) && !isSaidOf(words, phrase, verb, at) && !isBrief(words[at]) && !isVerbAlone(words, phrase) && { speaker: phrase }) };
 }
 
 /** `The deal was “…”`, `Cole has been more “…”`: it is said of them by somebody who is not named. */
 function isSaidOf(words: readonly Word[], { from }: Phrase, verb: number, at: number): boolean {
-  return words.slice(verb, at).some(({ lower }) => BE.has(lower)) && words.slice(verb, at).every((word) => word.kind === 'word' && (AUXILIARIES.has(word.lower) || BE.has(word.lower) || isAdverb(word) || /^(?:a|an|the|not|no|more|less|so|as|very|too|quite|rather|most|anything|but)$/u.test(word.lower))) && !/^(?:this|that|it|here|there)$/u.test(words[from]?.lower ?? '');
+  const between = words.slice(verb, at);
+  const leadsUp = (word: Word): boolean => word.kind === 'word' && (AUXILIARIES.has(word.lower) || isAdverb(word) || BEFORE_PREDICATE.has(word.lower));
+  return between.some(({ lower }) => BE.has(lower)) && between.every(leadsUp) && !/^(?:this|that|it|here|there)$/u.test(words[from]?.lower ?? '');
+}
+
+const BEFORE_PREDICATE: ReadonlySet<string> = new Set('be been being get got gets a an the not no more less so as very too quite rather most anything but'.split(' '));
+
+/** `powers that – now more than ever – want to see “…”`: what is left of a clause is no subject. */
+function isVerbAlone(words: readonly Word[], { from, to }: Phrase): boolean {
+  return to === from + 1 && words[from]?.capital === false && findVerb(words[from].lower) !== undefined;
 }
 
 /** `The law stops “…” of land`: so few words in a writer's sentence are a name that is given to something as often as they are somebody's own. */

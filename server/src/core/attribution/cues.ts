@@ -4,7 +4,7 @@ import { isFiniteVerb, phraseAfter, type Phrase } from './noun-phrase';
 import { subjectOf } from './subject';
 import { namesPerson } from '../people/epithets';
 import { findVerb, verbForms, type Verb } from './verbs';
-import type { Sentence, Word } from './words';
+import { placeOf, type Sentence, type Word } from './words';
 
 export interface Cue {
   /** Half-open range of words: the cue itself. */
@@ -94,9 +94,17 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
   if (verb.lemma === 'continue' && words[index + 1]?.lower === 'to') return undefined;
   if (partner === undefined && !isVerbHere(words, index, verb)) return undefined;
   const { phrase, patient, relative } = subjectOf(words, sentence, index, verb);
-  if (relative && verb.sense !== 'saying') return undefined;
+  if (relative && verb.sense !== 'saying' && !(verb.sense === 'stance' && phrase !== undefined && placeOf(words, phrase.to, index, ({ lower }) => lower === 'who') !== -1 && leadsToQuotation(words, sentence, index))) return undefined;
   return made(phrase, patient, false, !relative && phrase !== undefined && !isSubordinate(words, sentence, phrase));
 }
+
+/** `who derided it as “…”`: nothing ends between the verb and what is quoted. */
+function leadsToQuotation(words: readonly Word[], { to }: Sentence, index: number): boolean {
+  const stop = placeOf(words, index + 1, Math.min(to, index + LONGEST_LEAD), ({ kind }) => kind !== 'word');
+  return stop !== -1 && words[stop]?.kind === 'quotation';
+}
+
+const LONGEST_LEAD = 10;
 
 /** `after Cole said`, `while a poll showed`; but `As Cole put it`, at the head of the sentence, reports. */
 function isSubordinate(words: readonly Word[], { from }: Sentence, subject: Phrase): boolean {
@@ -112,7 +120,7 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   const afterMark = before?.kind === 'mark' && (before.text === ',' || DASH.test(before.text));
   const afterQuotation = before?.kind === 'quotation' || (afterMark && words[index - 2]?.kind === 'quotation');
   const next = words[index + 1];
-  if (next?.kind !== 'word') return undefined;
+  if (next?.kind !== 'word' || (before?.kind === 'quotation' && isInserted(words, sentence, index - 1))) return undefined;
   if (before !== undefined && before.lower !== 'as' && !afterQuotation && !afterMark) return undefined;
   if (/^(?:he|she|they)$/u.test(next.lower)) return afterMark && !afterQuotation ? undefined : { from: index + 1, to: index + 2 };
   if (next.lower === 'that' && before?.kind === 'quotation') return pointedAt(words, sentence, index + 1);
@@ -123,6 +131,14 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   if (afterMark && phrase !== undefined && words[phrase.to]?.text === ':' && PREPOSITIONS.has(words[sentence.from]?.lower ?? '')) return phrase;
   // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
   return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !next.capital || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
+}
+
+/** `Cole, calling Hale “…,” says the vote was`: the quotation ends what stands between a subject and its verb. */
+function isInserted(words: readonly Word[], { from }: Sentence, quotation: number): boolean {
+  let comma = quotation;
+  while (comma > from && quotation - comma < LONGEST_LEAD && words[comma]?.text !== ',') comma--;
+  if (words[comma]?.text !== ',' || findVerb(words[comma + 1]?.lower ?? '')?.form !== 'ing') return false;
+  return words.slice(from, comma).every(({ kind, capital, lower }, place) => kind === 'word' && (capital || DETERMINERS.has(lower) || (namesPerson(lower) && !isFiniteVerb(words, from + place))));
 }
 
 /** `"…," said that clerk, Ana Cole`; else "that" opens what was said. */
@@ -172,7 +188,7 @@ function isVerbHere(words: readonly Word[], index: number, verb: Verb): boolean 
 export const WORDS_SAID: ReadonlySet<string> = new Set(
   ('statement statements remark remarks comment comments letter tweet tweets post posts message email e-mail memo note speech address interview response reply answer question claim ' +
     'assertion argument warning promise pledge vow announcement admission confession testimony quote quip joke slogan motto mantra chant refrain words line column op-ed editorial essay blog ' +
-    'caption text headline call plea request demand order accusation charge complaint criticism praise view belief opinion conclusion finding description characterization suggestion insistence contention retort pronouncement declaration prediction boast lament advice tagline release').split(' '),
+    'claims warnings accusations allegations assertions complaints demands predictions promises caption text headline call plea request demand order accusation charge complaint criticism praise view belief opinion conclusion finding description characterization suggestion insistence contention retort pronouncement declaration prediction boast lament advice tagline release').split(' '),
 );
 
 /** Every word that may be a cue: most words of a text are none, and are asked nothing further. */
@@ -195,6 +211,9 @@ function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
     }
     if (owner !== undefined || DETERMINERS.has(before.lower)) break;
   }
+  const noun = words[index - 1];
+  // `police claims that “…”`
+  if (owner === undefined && words[index + 1]?.lower === 'that' && noun !== undefined && /^(?:police|government|prosecution|defense|industry|opposition|administration|army)$/u.test(noun.lower)) owner = { from: index - 1, to: index };
   if (owner === undefined) {
     const preposition = words[index + 1]?.lower;
     if (preposition === 'from' || preposition === 'by') owner = phraseAfter(words, index + 2, sentence.to);

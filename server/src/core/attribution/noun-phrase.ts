@@ -132,17 +132,33 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // `Dillard's said`: a house whose name ends so.
   if (POSSESSIVES.has(before.lower) || (/'s?$/u.test(before.lower) && !(before.capital && /^(?:said|says|told|tells)$/u.test(word.lower)))) return false;
   // `Cole is to say`, `Cole is expected to say`: a speech that has gone round before it is given.
+  // `his first term`, `the only record`, `that states should`: a noun.
+  if (isAdverb(before) && verb.form !== 'past' && isDetermined(words, index - 1)) return false;
+  if (verb.form === 's' && AUXILIARIES.has(words[index + 1]?.lower ?? '')) return false;
   if (before.lower === 'to' && verb.form === 'base') return /^(?:is|are|was|were|expected|scheduled|due|set)$/u.test(words[index - 2]?.lower ?? '');
   if (PREPOSITIONS.has(before.lower)) return false;
   if (verb.form === 'past') return true;
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
   // `Hill and Cole call it`
-  if (verb.form === 'base') return /[^s']s$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'and' && words[index - 3]?.capital === true) || before.lower === 'people' || (before.capital && words[index - 2]?.lower === 'like');
+  if (verb.form === 'base') return isWitnessed(words, index) || /[^s']s$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'and' && words[index - 3]?.capital === true) || before.lower === 'people' || (before.capital && words[index - 2]?.lower === 'like');
   const after = words[index + 1];
   // `and other pocketbook issues`
   if (NOUNS.has(word.lower) && /^(?:other|such|more|any)$/u.test(words[index - 2]?.lower ?? '')) return false;
   if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && (after.kind !== 'word' || (after.lower === 'that' && DETERMINERS.has(words[index - 2]?.lower ?? '')));
   return before.capital || !/[^s]s$/u.test(before.lower);
+}
+
+/** An article or an owner stands before it. */
+function isDetermined(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.lower ?? '';
+  return /^(?:the|an?)$/u.test(before) || POSSESSIVES.has(before) || /['’]s$|s['’]$/u.test(before);
+}
+
+/** `heard Ana Cole promise`: what somebody was seen or heard to do. */
+function isWitnessed(words: readonly Word[], index: number): boolean {
+  let from = index;
+  while (words[from - 1]?.capital === true) from--;
+  return from < index && /^(?:hear|hears|heard|see|sees|saw|watch|watches|watched|let|lets)$/u.test(words[from - 1]?.lower ?? '');
 }
 
 function takesObject(word: Word | undefined): boolean {
@@ -213,6 +229,8 @@ function stops(words: readonly Word[], from: number, index: number): boolean {
   if (word?.kind !== 'word') return true;
   if (!PREPOSITIONS.has(word.lower)) return index - from >= LONGEST;
   const head = words[index - 1];
+  // `a lawmaker close to the party`
+  if (word.lower === 'to' && /^(?:close|loyal|opposed|sympathetic)$/u.test(head?.lower ?? '')) return false;
   // `One of the founders`: no name, though it opens the sentence.
   if (word.lower === 'of' && index === from + 1 && DETERMINERS.has(head?.lower ?? '')) return false;
   if (head?.capital === true && word.lower === 'of' && isTitle(head.text) && (words[index + 1]?.capital === true || words[index + 1]?.lower === 'the')) return false;

@@ -3,11 +3,12 @@ import { perParagraph } from '../memo';
 import { cueLater, rightAfter, endsInComma } from './after';
 import { cueBefore, governing, isClose } from './before';
 import { cuesOf, type Cue } from './cues';
-import { COORDINATORS, DASH, isAdverb, PRONOUNS } from './grammar';
+import { COORDINATORS, DASH, isAdverb, isTime, PREPOSITIONS, PRONOUNS } from './grammar';
 import { namesBody, namesPerson } from '../people/epithets';
 import { INFERENCE } from './inference';
 import type { Phrase } from './noun-phrase';
 import { clauseSubject } from './subject';
+import { findVerb } from './verbs';
 import { readParagraph, type Reading, type Sentence, type Word } from './words';
 
 export interface Own {
@@ -85,7 +86,14 @@ function elsewhere(words: readonly Word[], sentence: Sentence, cues: readonly Cu
 /** `… Cole said. Adding, "…"`: the participle that opens a sentence of its own belongs to who spoke in the one before. */
 function withSubject(words: readonly Word[], sentence: Sentence | undefined, own: Own | undefined, before: Own | undefined): Own | undefined {
   if (own?.cue === undefined || own.speaker !== undefined || before?.speaker === undefined) return own;
-  return own.cue.from === sentence?.from && words[own.cue.from]?.lower.endsWith('ing') === true ? { ...own, speaker: before.speaker } : own;
+  const opens = own.cue.from === sentence?.from && words[own.cue.from]?.lower.endsWith('ing') === true;
+  return opens || (sentence !== undefined && isGapped(words, sentence, own.cue.from)) ? { ...own, speaker: before.speaker } : own;
+}
+
+/** `And in August, accused it of “…”`: a verb in the past whose subject stands in the sentence before. */
+function isGapped(words: readonly Word[], { from }: Sentence, cue: number): boolean {
+  const opening = words[from];
+  return opening !== undefined && /^(?:and|but|then)$/u.test(opening.lower) && findVerb(words[cue]?.lower ?? '')?.form === 'past' && words.slice(from + 1, cue).every(({ lower, kind }) => kind === 'mark' || PREPOSITIONS.has(lower) || isTime(lower) || lower === 'then' || lower === 'the');
 }
 
 function isSaid(cues: readonly Cue[], at: Phrase | undefined): boolean {

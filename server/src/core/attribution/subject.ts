@@ -62,13 +62,14 @@ export function subjectOf(words: readonly Word[], sentence: Sentence, at: number
 function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: number, at: number): Phrase | undefined {
   const word = words[index];
   if (word === undefined) return undefined;
+  if (isParty(words, index)) return subjectEndingAt(words, sentence, index - 2, at);
   if (word.kind === 'mark') {
     if (word.text === ')' || word.text === ']') {
       let open = index;
       while (open > sentence.from && words[open]?.text !== '(' && words[open]?.text !== '[') open--;
       return subjectEndingAt(words, sentence, open - 1, at);
     }
-    const who = whoBeforeComma(words, sentence, at);
+    const who = whoBeforeComma(words, sentence, at) ?? whoOfAside(words, sentence, index);
     return who === undefined ? clauseSubject(words, sentence, at) : (antecedent(words, sentence, who) ?? clauseSubject(words, sentence, at));
   }
   if (word.kind === 'quotation') return clauseSubject(words, sentence, at);
@@ -163,7 +164,22 @@ function objectBeforeFor(words: readonly Word[], sentence: Sentence, index: numb
   return before.capital ? phraseBefore(words, sentence.from, index) : undefined;
 }
 
+/** `Cole, D-Vt. said`: the party and the place between the name and its verb. */
+function isParty(words: readonly Word[], index: number): boolean {
+  return /^[RDI]-\p{Upper}/u.test(words[index]?.text ?? '') && words[index - 1]?.text === ',';
+}
+
 const LONGEST_ASIDE = 15;
+
+/** `that Cole, who stands six feet tall, described`: the "who" of the aside that the comma before the verb closes. */
+function whoOfAside(words: readonly Word[], { from }: Sentence, comma: number): number | undefined {
+  if (words[comma]?.text !== ',') return undefined;
+  for (let index = comma - 1; index > Math.max(from, comma - LONGEST_ASIDE); index--) {
+    if (words[index]?.kind !== 'word') return undefined;
+    if (words[index]?.lower === 'who') return words[index - 1]?.text === ',' ? index : undefined;
+  }
+  return undefined;
+}
 
 /** `Cole, who, when asked about it, answered`: where "who" stands, cut off from its verb. */
 function whoBeforeComma(words: readonly Word[], { from }: Sentence, at: number): number | undefined {
@@ -176,7 +192,7 @@ function whoBeforeComma(words: readonly Word[], { from }: Sentence, at: number):
 /** Who "who" is: `the judge, who said`, `a loss to Cole, who said`. */
 function antecedent(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
   let end = index;
-  while (end > sentence.from && (words[end - 1]?.kind === 'mark' || words[end - 1]?.lower === 'and')) end--;
+  while (end > sentence.from && (words[end - 1]?.kind === 'mark' || words[end - 1]?.lower === 'and' || isParty(words, end - 1))) end--;
   if (words[end - 1]?.kind !== 'word') return undefined;
   const whole = phraseBefore(words, sentence.from, end);
   let from = end;
@@ -189,7 +205,7 @@ function antecedent(words: readonly Word[], sentence: Sentence, index: number): 
   const described = lowerPhrase(words, sentence.from, article < from ? article - 1 : end);
   // `in the mouth of Ana Cole, who said`: a mouth is no "who".
   const noun = described === undefined ? '' : (words[described.to - 1]?.lower ?? '');
-  if (words[index]?.lower === 'who' && before === 'of' && genderOf(words[from]?.text ?? '') !== undefined && !namesPerson(noun)) return { from, to: end };
+  if (words[index]?.lower === 'who' && (before === 'of' || (before === 'from' && described === undefined)) && genderOf(words[from]?.text ?? '') !== undefined && !namesPerson(noun)) return { from, to: end };
   return described === undefined ? whole : (nameBeside(words, sentence.from, described) ?? described);
 }
 
@@ -264,9 +280,15 @@ function clauseStart(words: readonly Word[], { from }: Sentence, at: number): nu
     const before = words[index - 1];
     if (after === undefined || before?.kind === 'word' && word.lower === 'and') continue;
     if (PRONOUNS.has(after.lower) && !RELATIVES.has(after.lower)) return index + 1;
-    if (before?.kind === 'mark' && after.capital && index + 1 < at - 1 && !isDescribing(words, from, index)) return index + 1;
+    if (before?.kind === 'mark' && after.capital && index + 1 < at - 1 && !isDescribing(words, from, index) && !endsList(words, index + 1, at)) return index + 1;
   }
   return afterDateline(words, from);
+}
+
+/** `called on Norway, Sweden, and Varna to pay`: the last of those who are to do something, and no subject. */
+function endsList(words: readonly Word[], from: number, at: number): boolean {
+  const phrase = phraseAfter(words, from, at);
+  return phrase !== undefined && words[phrase.to]?.lower === 'to';
 }
 
 /** `Cole, head of Labor, Trade, and Harbor Affairs, said`: what is listed before the word at `to` describes a name, and no clause has ended. */

@@ -46,7 +46,7 @@ export function kindOf(text: string, span: Span, inside: Span, copy: Span, befor
   };
   if (words.length <= LONGEST_TITLE) {
     if (isNickname(surroundings)) return 'term';
-    if (isTitle(surroundings)) return 'title';
+    if (isTitle(surroundings) || (before?.kind === 'title' && surroundings.capitals !== 'none' && !surroundings.stopped && /^,? (?:and|or) $|^, $/u.test(text.slice(before.span.end, span.start)))) return 'title';
     if (isTerm(surroundings)) return 'term';
     if (span.start === copy.start && span.end === copy.end && isHeading(surroundings)) return 'fragment';
   }
