@@ -578,4 +578,28 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['The raid came after police claims that “arms and boats” had been found.', 'police'],
     ['It passed amid warnings from farmers that it could “ruin the valley for good.”', 'farmers'],
   ],
+  'verbs that double their consonant': [
+    ['Hale slammed the plan for being “very weak on mills.”', 'Hale'],
+    ['Hale said that Brook begged him for boats and “would have dropped to his knees.”', 'Hale'],
+  ],
+  'what opens a sentence': [
+    ['Ahead of the vote, Ada Brook had represented the march as an “invasion of the mill.”', 'Ada Brook'],
+    ['Separately on Sunday, Hale defended the plan, saying that it was “very popular with millers.”', 'Hale'],
+    ['Closer to home, Hale condemned the guild, calling the vote “the worst of the worst.”', 'Hale'],
+    ['Second, Hale is known for his slogan, describing himself as a “friend of the mill.”', 'Hale'],
+    ['Asked whether there is “value in leaving the mill,” Hale was unequivocal: “No.”', '-; Hale'],
+    ['Regardless, the only way to really “win” one is to leave.', ''],
+  ],
+  'an adverb, and what looks like one': [
+    ['Liberal groups have long smeared those whom they dislike as “hate groups and worse.”', 'Liberal groups'],
+    ['Former first lady Anna Hale encouraged the girl, saying, “The mill is ours.”', 'Anna Hale'],
+    ['Fifty percent say the mill “definitely has to go.”', 'Fifty percent'],
+  ],
+  'an aside that ends with a title': [['House Leader Nancy Hale, appearing on the show “Harbor Morning,” said the vote was “certainly inappropriate.”', '-; Nancy Hale']],
+  'what “that” is': [
+    ['Some marched to the mill with signs that said “Leave us alone.”', 'signs'],
+    ['The board passed a resolution Tuesday that declares the guild a “domestic terror group.”', 'a resolution'],
+    ['Hale wrote that questions like the ones from Brook were inappropriate and “scare the mill.”', 'Hale'],
+  ],
+  'an adjective left of a noun': [['He has helped strip words about “radical boats of the bay” and similar terms.', 'He']],
 };

@@ -5,7 +5,7 @@ import { namesPerson } from '../people/epithets';
 import { isTitle } from '../people/titles';
 import { AUXILIARIES, BE, COORDINATORS, DASH, isAdverbAt, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { INFERENCE } from './inference';
-import { core, looksLikeVerb, phraseAfter } from './noun-phrase';
+import { core, looksLikeVerb, phraseAfter, type Phrase } from './noun-phrase';
 import type { Own } from './own';
 import { findVerb } from './verbs';
 import { placeOf, type Sentence, type Word } from './words';
@@ -124,6 +124,12 @@ function unknownVerb(words: readonly Word[], from: number, sentence: Sentence): 
   return { inference: INFERENCE.verbAfter, cue: { from: verb, to: verb + 1 }, speaker: { from, to } };
 }
 
+/** `“…” and similar terms`: what is left before the noun that was taken for a verb. */
+function isAdjectiveAlone(words: readonly Word[], { from, to }: Phrase): boolean {
+  const word = words[from];
+  return to === from + 1 && word?.capital === false && !PRONOUNS.has(word.lower) && !/[^s]s$|^(?:police|people)$/u.test(word.lower);
+}
+
 /** `"…," one of the signs reads.`, `"…," the chant went.`: where a noun might stand, the last word of the sentence is its verb. */
 function verbAtEnd(words: readonly Word[], from: number, { to }: Sentence): Own | undefined {
   const last = words[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
@@ -134,7 +140,8 @@ function verbAtEnd(words: readonly Word[], from: number, { to }: Sentence): Own 
   // `"…," the start of a movement, Cole says`: the verb has a subject of its own.
   if (comma > from && (comma === last - 1 || !PREPOSITIONS.has(words[comma + 1]?.lower ?? ''))) return undefined;
   const speaker = core(words, from, last);
-  return speaker && { inference: INFERENCE.cueAfter, cue: { from: last, to: last + 1 }, speaker };
+  if (speaker === undefined || isAdjectiveAlone(words, speaker)) return undefined;
+  return { inference: INFERENCE.cueAfter, cue: { from: last, to: last + 1 }, speaker };
 }
 
 const ENDING: ReadonlySet<string> = new Set(['past', 's', 'base', 'went', 'goes']);

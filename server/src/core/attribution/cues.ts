@@ -197,7 +197,8 @@ const CUES: ReadonlySet<string> = new Set([...verbForms(), ...WITH.keys(), ...WO
 /** `Cole's remark that "…"`, `her slogan, "…"`, `a sign with the words "…"`: whose words, said by a possessive. */
 function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue | undefined {
   const word = words[index];
-  if (word === undefined || !WORDS_SAID.has(word.lower)) return undefined;
+  // `the Harbor Post`
+  if (word === undefined || !WORDS_SAID.has(word.lower) || (word.capital && index > sentence.from)) return undefined;
   let owner: Phrase | undefined;
   for (let at = index - 1; at >= Math.max(sentence.from, index - 5); at--) {
     const before = words[at];

@@ -26,7 +26,8 @@ export const AUXILIARIES = set(
 const ADVERBS = set(
   'also then later soon now once again still already recently previously earlier afterwards afterward often sometimes never ever just only even further furthermore once always perhaps ' +
     'however instead meanwhile thus therefore too first finally not yet himself herself themselves itself both all jointly simply rather quite reportedly famously back today yesterday ' +
-    'tonight aloud twice online n\'t there here first publicly indeed moreover nevertheless nonetheless likewise similarly additionally ultimately eventually finally privately recently earlier previously certainly clearly',
+    'tonight aloud twice online n\'t there here first publicly indeed moreover nevertheless nonetheless likewise similarly additionally ultimately eventually finally privately recently earlier previously certainly clearly ' +
+    'long originally separately otherwise swiftly nearly probably additionally specifically notably interestingly ironically unfortunately fortunately apparently supposedly presumably evidently obviously',
 );
 const NOT_ADVERBS = set('family rally ally reply assembly daily weekly bully july italy early only elderly friendly monopoly supply anomaly');
 /** Capitalised, only the listed ones are: Modly, Connolly and Kelly are not. */
@@ -36,8 +37,11 @@ export function isAdverb({ lower, capital, kind }: { readonly lower: string; rea
 
 export function isAdverbAt(words: readonly { readonly lower: string; readonly capital: boolean; readonly kind: string }[], index: number): boolean {
   const word = words[index];
-  return word !== undefined && isAdverb(word);
+  return word !== undefined && isAdverb(word) && !(word.lower === 'first' && FIRST_ONES.has(words[index + 1]?.lower ?? ''));
 }
+
+/** With these behind it, "first" is part of what somebody is called. */
+const FIRST_ONES = set('lady minister secretary deputy daughter couple family lord');
 
 const TIMES = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december ' +

@@ -54,7 +54,7 @@ function belongs(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (word.kind === 'quotation') return false;
-  if (word.kind === 'mark') return false;
+  if (word.kind === 'mark' || /,["”’']+$/u.test(word.text)) return false;
   const { lower } = word;
   if (AUXILIARIES.has(lower) && !word.capital) return false;
   if (COORDINATORS.has(lower)) return lower === 'and' && joins(words, index, from);
@@ -108,6 +108,8 @@ export function looksLikeVerb(words: readonly Word[], index: number): boolean {
   if (word?.kind !== 'word' || word.capital) return false;
   if (isFiniteVerb(words, index)) return true;
   const before = words[index - 1];
+  // `A group of students, followed by police, marched toward the hall`
+  if (before?.text === ',' && /\p{Lower}{2}ed$/u.test(word.lower) && PREPOSITIONS.has(words[index + 1]?.lower ?? '') && words[index + 1]?.lower !== 'by') return true;
   if (before?.kind !== 'word' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /'s?$/u.test(before.lower)) return false;
   if (/^(?:he|she|they|we|i)$/u.test(before.lower) && !isAdverb(word)) return true;
   if (IRREGULAR_PAST.has(word.lower)) return true;
@@ -135,15 +137,17 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // `his first term`, `the only record`, `that states should`: a noun.
   if (isAdverb(before) && verb.form !== 'past' && isDetermined(words, index - 1)) return false;
   if (verb.form === 's' && AUXILIARIES.has(words[index + 1]?.lower ?? '')) return false;
+  // `wrote that questions like these`
+  if (before.lower === 'that' && verb.form === 's' && NOUNS.has(word.lower) && findVerb(words[index - 2]?.lower ?? '') !== undefined) return false;
   if (before.lower === 'to' && verb.form === 'base') return /^(?:is|are|was|were|expected|scheduled|due|set)$/u.test(words[index - 2]?.lower ?? '');
   if (PREPOSITIONS.has(before.lower)) return false;
   if (verb.form === 'past') return true;
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
   // `Hill and Cole call it`
-  if (verb.form === 'base') return isWitnessed(words, index) || /[^s']s$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'and' && words[index - 3]?.capital === true) || before.lower === 'people' || (before.capital && words[index - 2]?.lower === 'like');
+  if (verb.form === 'base') return isWitnessed(words, index) || /[^s']s$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'and' && words[index - 3]?.capital === true) || /^(?:people|percent)$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'like');
   const after = words[index + 1];
   // `and other pocketbook issues`
-  if (NOUNS.has(word.lower) && /^(?:other|such|more|any)$/u.test(words[index - 2]?.lower ?? '')) return false;
+  if (NOUNS.has(word.lower) && /^(?:other|such|more|any|and|or)$/u.test(words[index - 2]?.lower ?? '')) return false;
   if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && (after.kind !== 'word' || (after.lower === 'that' && DETERMINERS.has(words[index - 2]?.lower ?? '')));
   return before.capital || !/[^s]s$/u.test(before.lower);
 }
@@ -166,7 +170,7 @@ function takesObject(word: Word | undefined): boolean {
 }
 
 /** Third persons that are as often plural nouns: "Cole claims that", but "Cole campaign claims of". */
-const NOUNS = new Set('calls reports claims comments notes states remarks charges demands posts tweets texts attacks questions answers promises hopes fears plans asks offers issues shows reads rates ranks tags bills cites releases emails messages swipes rules threats cries jabs texts blogs rants complaints concerns debates talks speeches queries holds backs boasts taunts pledges vows bets guesses lectures slogans labels names charges counters signals insults slurs'.split(' '));
+const NOUNS = new Set('calls reports claims comments notes states remarks charges demands posts tweets texts attacks questions answers promises hopes fears plans asks offers issues shows reads rates ranks tags bills cites releases emails messages swipes rules threats cries jabs texts blogs rants complaints concerns debates talks speeches queries holds backs boasts taunts pledges vows bets guesses lectures slogans labels names charges counters signals insults slurs terms names brands figures estimates states voices judges suspects doubts views details blames wonders protests appeals addresses reasons'.split(' '));
 
 /** Within a stretch that ends in a noun: its first phrase, without what opens the clause and without prepositional additions. */
 export function core(words: readonly Word[], first: number, last: number): Phrase | undefined {
@@ -175,6 +179,7 @@ export function core(words: readonly Word[], first: number, last: number): Phras
   if (from >= last) return undefined;
   const opening = words[from];
   if (opening !== undefined && PREPOSITIONS.has(opening.lower)) return lastPhrase(words, from + 1, last);
+  if (opening?.lower === 'according' && from + 2 < last) return core(words, from + 2, last);
   const named = nameAtEnd(words, from, last);
   if (named !== undefined) return named;
   let to = from + 1;

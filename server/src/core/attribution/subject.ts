@@ -63,7 +63,7 @@ function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: numb
   const word = words[index];
   if (word === undefined) return undefined;
   if (isParty(words, index)) return subjectEndingAt(words, sentence, index - 2, at);
-  if (word.kind === 'mark') {
+  if (word.kind === 'mark' || closesAside(word)) {
     if (word.text === ')' || word.text === ']') {
       let open = index;
       while (open > sentence.from && words[open]?.text !== '(' && words[open]?.text !== '[') open--;
@@ -73,7 +73,7 @@ function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: numb
     return who === undefined ? clauseSubject(words, sentence, at) : (antecedent(words, sentence, who) ?? clauseSubject(words, sentence, at));
   }
   if (word.kind === 'quotation') return clauseSubject(words, sentence, at);
-  if (RELATIVES.has(word.lower)) return antecedent(words, sentence, index) ?? { from: index, to: index + 1 };
+  if (RELATIVES.has(word.lower)) return antecedent(words, sentence, index) ?? nounBefore(words, sentence, index) ?? { from: index, to: index + 1 };
   if (PRONOUNS.has(word.lower)) return { from: index, to: index + 1 };
   if (COORDINATORS.has(word.lower) && !word.capital) {
     const main = clauseSubject(words, sentence, at);
@@ -164,6 +164,11 @@ function objectBeforeFor(words: readonly Word[], sentence: Sentence, index: numb
   return before.capital ? phraseBefore(words, sentence.from, index) : undefined;
 }
 
+/** `Cole, seen on “The Hour,” said`: the comma stands within the marks. */
+function closesAside({ text }: Word): boolean {
+  return /,["”’']+$/u.test(text);
+}
+
 /** `Cole, D-Vt. said`: the party and the place between the name and its verb. */
 function isParty(words: readonly Word[], index: number): boolean {
   return /^[RDI]-\p{Upper}/u.test(words[index]?.text ?? '') && words[index - 1]?.text === ',';
@@ -193,10 +198,13 @@ function whoBeforeComma(words: readonly Word[], { from }: Sentence, at: number):
 function antecedent(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
   let end = index;
   while (end > sentence.from && (words[end - 1]?.kind === 'mark' || words[end - 1]?.lower === 'and' || isParty(words, end - 1))) end--;
+  while (end > sentence.from && isTime(words[end - 1]?.lower ?? '')) end--;
   if (words[end - 1]?.kind !== 'word') return undefined;
   const whole = phraseBefore(words, sentence.from, end);
   let from = end;
   while (from > sentence.from && words[from - 1]?.capital === true) from--;
+  // `toward the hall with signs that said`
+  if (words[index]?.lower === 'that' && words[end - 2]?.lower === 'with') return { from: end - 1, to: end };
   if (from === end) return lowerPhrase(words, sentence.from, end) ?? whole;
   // `over objections of the Council, which said` is the Council; `a clerk in the Council, who said` is the clerk.
   const article = words[index]?.lower === 'who' && /^(?:the|a|an)$/u.test(words[from - 1]?.lower ?? '') ? from - 1 : from;
@@ -207,6 +215,15 @@ function antecedent(words: readonly Word[], sentence: Sentence, index: number): 
   const noun = described === undefined ? '' : (words[described.to - 1]?.lower ?? '');
   if (words[index]?.lower === 'who' && (before === 'of' || (before === 'from' && described === undefined)) && genderOf(words[from]?.text ?? '') !== undefined && !namesPerson(noun)) return { from, to: end };
   return described === undefined ? whole : (nameBeside(words, sentence.from, described) ?? described);
+}
+
+/** `signs that said`, `a rule on Tuesday that declares`: a noun without an article, nothing but a time between. */
+function nounBefore(words: readonly Word[], { from }: Sentence, index: number): Phrase | undefined {
+  let end = index;
+  while (end > from && (isTime(words[end - 1]?.lower ?? '') || words[end - 1]?.lower === 'on')) end--;
+  const noun = words[end - 1];
+  if (noun?.kind !== 'word' || noun.capital || PREPOSITIONS.has(noun.lower) || PRONOUNS.has(noun.lower) || AUXILIARIES.has(noun.lower) || findVerb(noun.lower)?.sense === 'saying') return undefined;
+  return lowerPhrase(words, from, end) ?? { from: end - 1, to: end };
 }
 
 /** `Cole, the only clerk in the Senate, who said`: whom the phrase between commas describes. */
@@ -320,14 +337,18 @@ function introduces(words: readonly Word[], index: number): boolean {
   const verb = findVerb(word.lower);
   if (PREPOSITIONS.has(word.lower) || SUBORDINATORS.has(word.lower) || isAdverb(word)) return true;
   if (/^(?:last|this|next|earlier|late|later|early|days|hours|weeks|months|years|one|that|two|three)$/u.test(word.lower) && /^(?:week|month|year|night|morning|afternoon|evening|day|in|on|this|that|days|hours|months|years|after|ago|later|before|time|summer|fall|spring|winter)$/u.test(words[index + 1]?.lower ?? '')) return true;
+  if (OPENING.test(`${word.lower} ${words[index + 1]?.lower ?? ''}`)) return true;
   if (/^(?:moments|minutes|hours|days|weeks|months|years|shortly|soon|asked|speaking|thanks)$/u.test(word.lower)) return true;
   if (word.lower.endsWith('ly') && (words[index + 1]?.text === ',' || /^\p{Lower}{3,}ing$/u.test(words[index + 1]?.text ?? ''))) return true;
   return verb !== undefined && (verb.form === 'past' || verb.form === 'ing' || verb.form === 'participle') || /^\p{Upper}?\p{Lower}{2,}ing$/u.test(word.text) && word.capital && words[index + 1]?.capital !== true;
 }
 
+/** What opens a sentence with a word or two more: `Ahead of the vote,` `Closer to home,` `Second,` `Regardless,`. */
+const OPENING = /^(?:(?:ahead|regardless|outside|because) of|(?:closer|contrary|prior|due|thanks|next) to|worth noting|(?:second|third|fourth|regardless|asked|interviewed|pressed) ,?)$/u;
+
 function nextBreak(words: readonly Word[], from: number, to: number): number | undefined {
-  for (let index = from; index < to; index++) if (words[index]?.kind === 'mark' && (/^[,:;]$/u.test(words[index]?.text ?? '') || DASH.test(words[index]?.text ?? ''))) return index;
-  return undefined;
+  const place = placeOf(words, from, to, (word) => (word.kind === 'mark' ? /^[,:;]$/u.test(word.text) || DASH.test(word.text) : word.quotation !== -1 && closesAside(word)));
+  return place === -1 ? undefined : place;
 }
 
 /** `In a speech Cole blasted`: no comma after what introduces; the subject is what stands before the first verb. */

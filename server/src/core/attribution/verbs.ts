@@ -16,7 +16,7 @@ const SAYING =
   'say tell add ask reply respond answer state declare announce explain note remark comment observe mention insist assert argue claim contend maintain allege ' +
   'admit acknowledge concede confess confirm deny reveal disclose report recall recount reflect reminisce warn caution predict prophesy promise pledge vow swear threaten ' +
   'joke quip jest tease deadpan exclaim shout yell scream shriek cry whisper mutter murmur mumble growl snarl snap bark roar thunder bellow boom hiss sigh groan moan grumble ' +
-  'complain lament bemoan gripe grouse fume rage rail rant vent whine plead beg implore urge exhort recommend suggest propose advise instruct demand request ' +
+  'complain lament bemoan gripe grouse fume rage rail rant vent whine plead implore urge exhort recommend suggest propose advise instruct demand request ' +
   'stress emphasize emphasise underline underscore highlight reiterate repeat restate echo conclude continue interject interrupt counter rebut retort rejoin write tweet retweet ' +
   'post text email e-mail blog pen scribble type caption read chant sing recite intone narrate testify opine muse ponder wonder speculate surmise theorize theorise reason ' +
   'boast brag crow gloat gush rave enthuse marvel rejoice apologize apologise elaborate clarify specify signal indicate imply hint insinuate intimate convey express voice ' +
@@ -32,7 +32,7 @@ const STANCE =
   'insult curse damn disavow disown renounce repudiate encourage appeal lobby advocate champion pillory pummel roast savage scorch slap thrash torch cheer ' +
   'memorialize eulogize celebrate honor honour commemorate toast detail outline envision title entitle reference frame attribute';
 const WEAK =
-  'order sum point press publish release issue share phone cable wire fax radio offer submit broadcast telephone object relate notify rule find determine show hold deliver campaign double weigh spell lay walk hit fire shoot clap push brush wave play rate rank open begin start end finish paint tag bill list introduce compare liken invoke heckle';
+  'order sum point press publish release issue share phone cable wire fax radio offer submit broadcast telephone object relate notify rule find determine show hold deliver campaign double weigh spell lay walk hit fire shoot clap push brush wave play rate rank open begin start end finish paint tag bill list introduce compare liken invoke heckle beg';
 const THOUGHT = 'think believe feel hope fear worry guess reckon figure estimate calculate judge decide consider expect regret realize realise know see understand imagine suspect doubt want wish view regard learn mean';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
@@ -40,7 +40,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   read: ['read'], think: ['thought'], feel: ['felt'], shoot: ['shot'], know: ['knew', 'known'], see: ['saw', 'seen'], understand: ['understood'], hit: ['hit'], mean: ['meant'], foresee: ['foresaw', 'foreseen'], cast: ['cast'], forecast: ['forecast'], begin: ['began', 'begun'],
   broadcast: ['broadcast'], weep: ['wept'], spit: ['spat'], lay: ['laid'], show: ['showed', 'shown'],
 };
-const DOUBLED = new Set('rip pan rap slap plug chat quip pen tag dub brag blog admit submit rebut refer hit jab spit begin'.split(' '));
+const DOUBLED = new Set('rip pan rap beg shrug slam slap slur snap sum plug chat clap quip pen sob tag dub brag blog admit submit rebut refer hit jab spit begin'.split(' '));
 
 export function findVerb(lower: string): Verb | undefined {
   return VERBS.get(lower);

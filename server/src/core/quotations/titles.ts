@@ -15,8 +15,10 @@ const SAYS_BEFORE = /(?:(?<!\p{Alpha})(?:says?|said|saying|reads?|reading|chants
 const SAYS_AFTER = /^ (?:\p{Alpha}+ ){0,3}(?:said|says|asked|asks|shouted|yelled|chanted|cried|replied|answered|added|wrote|tweeted|told|exclaimed|screamed|declared|quipped|joked)(?!\p{Alpha})/u;
 
 export function isTitle({ words, count, capitals, lead, rest, place }: Surroundings): boolean {
+  if (/(?<!\p{Alpha})(?:titled|entitled|subtitled),? $/u.test(lead)) return true;
   if (capitals === 'none') return false;
   if (TITLED.test(lead) || (NETWORK.test(lead) && (capitals === 'all' || count <= 2))) return true;
+  if (capitals === 'all' && words.endsWith(",") && WORK_BEFORE.test(lead)) return true;
   if (/[,?!]$/u.test(words) && SAYS_AFTER.test(rest)) return false;
   if (capitals === 'all') return !SAYS_BEFORE.test(lead) && (place !== 'start' || !/[,?!.]$/u.test(words));
   return WORK_BEFORE.test(lead) || ROLE_AFTER.test(rest);
