@@ -52,6 +52,11 @@ describe('the fixes for a quotation that nobody says', () => {
     expect(fixes.every(({ title }) => title.split(' ').length <= 6)).toBe(true);
   });
 
+  test('offer nobody for a people, an office, a placeholder or the first word of a sentence', () => {
+    const text = `${BEFORE}Voters saw a Syrian and the Secretary. [INSERT QUOTE]\n“We will open it again.”`;
+    const offered = findingsIn(text).find(({ rule }) => rule === 'unattributed-quote')?.fixes.map(({ title }) => title);
+    expect(offered).toEqual(['Attribute to Moss', 'Insert [SPEAKER] placeholder']);
+  });
   test('offer first who spoke last', () => {
     const text = '“The bridge is closed,” Lena Moss said.\nKarl Hart left.\nThe river had risen.\n“We will open it again.”';
     expect(attributed(text)).toBe('“We will open it again,” Moss said.');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/core/index';
 import { findingsIn } from '../support/lint';
 
 const rulesFound = (text: string, format: 'plain' | 'markdown' | 'html' = 'markdown') => findingsIn(text, format).map(({ rule }) => rule);
@@ -23,7 +24,13 @@ describe('a comment that lets something stand', () => {
     expect(findings.map(({ rule, span }) => [rule, text.slice(span.start, span.end)])).toEqual([['unused-directive', 'promo-line'], ['unused-directive', 'shortcode']]);
     expect(findings.map(({ fixes }) => fixes[0]?.edits.map(({ span }) => text.slice(span.start, span.end)))).toEqual([['promo-line, '], [', shortcode']]);
   });
-  test('says nothing in plain copy', () => {
-    expect(rulesFound('<!-- newslint-disable-next-line template-tag -->\nWrite {{title}} in the form.\n', 'plain')).toContain('template-tag');
+  test('holds in plain copy, too, and is no markup there', () => {
+    expect(rulesFound('<!-- newslint-disable-next-line template-tag -->\nWrite {{title}} in the form.\n', 'plain')).toEqual([]);
+  });
+  test.each(['plain', 'markdown', 'html'] as const)('keeps what is on its line from being fixed unseen where it names another rule, in %s', (format) => {
+    const text = '<!-- newslint-disable-next-line promoline -->\nCLICK HERE TO GET THE HARBOR POST APP\n';
+    const findings = findingsIn(text, format);
+    expect(findings.map(({ rule, fixes }) => [rule, fixes[0]?.title, fixes[0]?.safe])).toEqual([['unused-directive', 'Name promo-line instead', false], ['promo-line', 'Delete promo line', false]]);
+    expect(applyEdits(text, findings[0]?.fixes[0]?.edits ?? [])).toContain('next-line promo-line -->');
   });
 });

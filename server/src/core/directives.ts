@@ -1,6 +1,6 @@
 /**
- * Comments in Markdown and HTML that let something stand: `<!-- newslint-disable-next-line rule, rule -- reason -->`.
- * They hold for what begins on the next line that is not blank; without a rule, for every rule. Plain copy has no comments.
+ * Comments that let something stand: `<!-- newslint-disable-next-line rule, rule -- reason -->`. They hold for what begins on
+ * the next line that is not blank; without a rule, for every rule. In plain copy, too: a line that somebody wanted to keep is kept.
  */
 import type { Article, Finding, Line, Span } from './types';
 
@@ -15,8 +15,8 @@ export interface Directive {
 
 const DIRECTIVE = /<!--[ \t]*newslint-disable-next-line(?=[\s-])([^>]{0,500}?)-->/gu;
 
-export function directivesIn({ text, format, lines }: Article): readonly Directive[] {
-  if (format === 'plain' || !text.includes('newslint-disable-next-line')) return [];
+export function directivesIn({ text, lines }: Article): readonly Directive[] {
+  if (!text.includes('newslint-disable-next-line')) return [];
   return Array.from(text.matchAll(DIRECTIVE), ({ 0: comment, 1: words = '', index }): Directive => {
     const span = { start: index, end: index + comment.length };
     const named = words.split(/\s--\s/u)[0] ?? '';
@@ -44,8 +44,20 @@ function nextLine(lines: readonly Line[], text: string, offset: number): Span | 
   return lines.slice(low, low + MOST_BLANK_LINES).find(({ span: { start, end } }) => text.slice(start, end).trim() !== '')?.span;
 }
 
+/** Whether a comment is one of these. */
+export function isDirective(comment: string): boolean {
+  return comment.replace(DIRECTIVE, '') === '';
+}
+
+/** Whether a finding begins on the line that a directive holds for. */
+export function isOnItsLine({ line }: Directive, { span }: Finding): boolean {
+  return line !== undefined && span.start >= line.start && span.start <= line.end;
+}
+
 /** Whether a finding is one that a directive lets stand. `rule` narrows it to one of the rules that it names. */
-export function lets({ line, rules }: Directive, { span, rule: found }: Finding, rule?: string): boolean {
-  if (line === undefined || span.start < line.start || span.start > line.end) return false;
+export function lets(directive: Directive, finding: Finding, rule?: string): boolean {
+  const { rules } = directive;
+  const { rule: found } = finding;
+  if (!isOnItsLine(directive, finding)) return false;
   return rule === undefined ? rules.length === 0 || rules.some(({ id }) => id === found) : rule === found;
 }

@@ -1,6 +1,6 @@
 /** Runs the rules over an article and stamps what they report. Id, severity, order, failing and healing are decided here, once. */
 import { parseArticle, type Source } from './article';
-import { directivesIn, lets } from './directives';
+import { directivesIn, isOnItsLine, lets } from './directives';
 import { heal } from './heal';
 import { perParagraph } from './memo';
 import type { Article, Failure, Finding, Fix, LintResult, Options, Paragraph, Report, Rule, RuleSetting, Settings, Severity, Span, TaggerSource } from './types';
@@ -16,7 +16,14 @@ export function lint(source: Source, settings: Settings, rules: readonly Rule[],
   for (const active of ofFindings) attempt(run, active, () => active.rule.checkFindings(article, before, active.options));
   const directives = directivesIn(article);
   const standing = directives.length === 0 ? run.findings : run.findings.filter((finding, place) => place >= before.length || !directives.some((directive) => lets(directive, finding)));
-  return { article, findings: standing.sort(inTextOrder), failures: run.failures };
+  const amiss = directives.filter((directive) => directive.rules.length > 0 && !before.some((finding) => lets(directive, finding)));
+  const shown = amiss.length === 0 ? standing : standing.map((finding) => (amiss.some((directive) => isOnItsLine(directive, finding)) ? lookedAt(finding) : finding));
+  return { article, findings: shown.sort(inTextOrder), failures: run.failures };
+}
+
+/** A comment that names the wrong rule asks for something to be kept all the same: nothing on its line is fixed unseen. */
+function lookedAt({ rule, category, severity, fix, span, message, related, fixes }: Finding): Finding {
+  return { rule, category, severity, fix, span, message, ...(related && { related }), fixes: fixes.map((one) => ({ ...one, safe: false })) };
 }
 
 interface Active<R extends Rule = Rule> {

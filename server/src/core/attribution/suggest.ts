@@ -1,6 +1,8 @@
 /** Who may have said a quotation that nobody says: those whom the paragraphs around it name, by who spoke last and who stands nearest. */
 import { perObject } from '../memo';
 import { nameKey, namesIn } from '../people/names';
+import { isPeople, isPlace } from '../people/places';
+import { isOrganisation, isTitle } from '../people/titles';
 import type { Article, Attribution, Person } from '../types';
 import { heardIn, type Heard } from './heard';
 import { bodyNeighbours } from './neighbours';
@@ -49,7 +51,7 @@ export function plausibleSpeakers(article: Told, { paragraph, span, quotation }:
   const near = new Set([...above.named, ...below.named, ...(byName(article.people).get(last ?? '') ?? []), ...article.people.slice(0, most * 2)]);
   const people = [...near].flatMap((person) => {
     const key = keyOf(person.name);
-    if (person.kind !== 'person' && !everybody.has(person.name) && !above.said.has(key) && !below.said.has(key)) return [];
+    if ((person.kind !== 'person' || isHardlyPerson(person, article.text)) && !everybody.has(person.name) && !above.said.has(key) && !below.said.has(key)) return [];
     const rank = order.indexOf(person);
     const score = sum([
       [NAMED_ABOVE, rank >= 0], [1 / (rank + 1), rank >= 0], [NAMED_BELOW, below.named.has(person)], [SPOKE_LAST, person.name === last], [SPOKE, everybody.has(person.name)],
@@ -111,6 +113,13 @@ function lastSubject({ paragraphs }: Told, index: number | undefined): string | 
 /** Named by more than one capitalised word that happens to stand there. */
 function isSurelyPerson({ kind, name, mentions }: Person): boolean {
   return kind === 'person' && (name.includes(' ') || mentions.length > 1);
+}
+
+/** One word that stands for a people, an office or a thing, or has its capital from the head of its sentence alone. */
+function isHardlyPerson({ name, mentions }: Person, text: string): boolean {
+  if (name.includes(' ')) return false;
+  if (!/\p{Lower}/u.test(name) || /\p{N}|-\p{Lower}|\p{Lower}(?:ian|kan)$/u.test(name) || isTitle(name) || isOrganisation(name) || isPlace(name) || isPeople(name)) return true;
+  return mentions.slice(0, MENTIONS).every(({ start }) => /(?:^|[.!?:]["”’)]*[^\S\n]|\n)["“‘(]*$/u.test(text.slice(Math.max(0, start - 6), start)));
 }
 
 /** So many mentions are looked at, each by the words right beside it. */

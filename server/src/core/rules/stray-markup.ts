@@ -1,5 +1,6 @@
 /** HTML shown as text: tags, comments and entities (`<br>`, `&amp;`) in plain copy. In Markdown and HTML files they are in order, and masked. */
 import { debrisOf, type Markup } from '../debris/index';
+import { isDirective } from '../directives';
 import type { Fix } from '../types';
 import { deletion, quote, removal, rule } from './rule';
 
@@ -18,7 +19,7 @@ export default rule({
   },
   checkParagraph(paragraph) {
     const { masked } = paragraph;
-    return debrisOf(paragraph).markup.map((found) => {
+    return debrisOf(paragraph).markup.filter(({ start, end, kind }) => kind !== 'comment' || !isDirective(masked.slice(start, end))).map((found) => {
       const span = { start: found.start, end: found.end };
       return { span, message: messageFor(found, quote(masked, span)), fixes: [fixFor(found, masked)] };
     });

@@ -1,5 +1,5 @@
 /** A comment that lets something stand (`<!-- newslint-disable-next-line … -->`) where there is nothing to let stand. */
-import { directivesIn, lets, type Directive } from '../directives';
+import { directivesIn, isOnItsLine, lets, type Directive } from '../directives';
 import type { Report, Span } from '../types';
 import { quote, rule } from './rule';
 
@@ -23,6 +23,13 @@ export default rule({
     return directivesIn(article).flatMap((directive): readonly Report[] => {
       const unused = directive.rules.filter(({ id }) => !findings.some((finding) => lets(directive, finding, id)));
       const isUnused = directive.rules.length === 0 ? !findings.some((finding) => lets(directive, finding)) : unused.length === directive.rules.length;
+      const other = findings.find((finding) => isOnItsLine(directive, finding))?.rule;
+      const [only] = unused;
+      if (isUnused && other !== undefined && only !== undefined) {
+        // Deleted unseen, it would take along what somebody wanted to keep.
+        const fixes = [{ title: `Name ${other} instead`, edits: [{ span: { start: only.start, end: only.end }, text: other }], safe: false }];
+        return [{ span: { start: only.start, end: only.end }, message: `‘${only.id}’ finds nothing on the next line, but ${other} does; name that, or delete the comment.`, fixes }];
+      }
       if (isUnused) {
         const fixes = [{ title: 'Delete comment', edits: [{ span: directive.span, text: '' }], safe: true }];
         return [{ span: directive.span, message: `${quote(article.text, directive.span)} silences nothing; delete it.`, fixes }];
