@@ -15,6 +15,7 @@ const SHORT_TEXT: Readonly<Record<string, string>> = {
   'core/glued/judge.ts': 'the letters next to one joint of words',
   'core/packs/phrase.ts': 'one word of a phrase',
   'core/quotations/terms.ts': 'the stretch before a quotation in its own paragraph, of bounded reach',
+  'core/formats/around.ts': 'a thousand characters beside a deletion',
   'core/roles/fused-links.ts': 'a window of bounded length',
   'core/roles/widgets.ts': 'at most sixty characters',
   'core/roles/words.ts': 'a title of at most 400 characters',

@@ -1,6 +1,7 @@
 /** Runs the rules over an article and stamps what they report. Id, severity, order, failing and healing are decided here, once. */
 import { parseArticle, type Source } from './article';
 import { directivesIn, isOnItsLine, lets } from './directives';
+import { withMarkup } from './formats/around';
 import { heal } from './heal';
 import { perParagraph } from './memo';
 import type { Article, Failure, Finding, Fix, LintResult, Options, Paragraph, Report, Rule, RuleSetting, Settings, Severity, Span, TaggerSource } from './types';
@@ -147,8 +148,8 @@ function stamp(report: Report, { meta }: Rule, severity: Finding['severity'], ar
   };
 }
 
-function healed(fix: Fix, { text }: Article): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => (edit.text === '' ? { ...edit, span: heal(edit.span, text) } : edit)) };
+function healed(fix: Fix, { text, format }: Article): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => (edit.text === '' ? { ...edit, span: heal(withMarkup(edit.span, text, format), text) } : edit)) };
 }
 
 function inTextOrder(one: Finding, other: Finding): number {

@@ -1,0 +1,68 @@
+/** The markup that dresses nothing once its words are gone: an element, a line break, a link, a list item. A deletion takes it along. */
+import type { Format, Span } from '../types';
+
+/** The span to delete in place of `span`, before the white space around it heals. */
+export function withMarkup(span: Span, text: string, format: Format): Span {
+  switch (format) {
+    case 'plain':
+      return span;
+    case 'markdown':
+      return withMarks(span, text);
+    case 'html':
+      return withBreak(withElements(span, text), text);
+  }
+}
+
+/** How far from the words their markup is looked for; an address with all its parameters is seldom longer. */
+const REACH = 1000;
+/** Nobody nests deeper. */
+const MOST_ELEMENTS = 8;
+/** Elements that are nothing without words. A cell keeps its place in a table. */
+const DRESSING: ReadonlySet<string> = new Set('a abbr aside b blockquote cite div em figcaption font h1 h2 h3 h4 h5 h6 i li mark ol p section small span strong sub sup u ul'.split(' '));
+
+const OPENED = /<([a-z][a-z\d]*)(?:\s[^<>]*)?>\s*$/i;
+const CLOSED = /^\s*<\/([a-z][a-z\d]*)\s*>/i;
+
+function withElements(span: Span, text: string): Span {
+  let { start, end } = span;
+  for (let depth = 0; depth < MOST_ELEMENTS; depth++) {
+    const opened = OPENED.exec(text.slice(Math.max(0, start - REACH), start));
+    const closed = CLOSED.exec(text.slice(end, end + REACH));
+    const name = opened?.[1]?.toLowerCase();
+    if (opened === null || closed === null || name !== closed[1]?.toLowerCase() || !DRESSING.has(name ?? '')) break;
+    start -= opened[0].length;
+    end += closed[0].length;
+  }
+  return { start, end };
+}
+
+const BREAK_BEFORE = /<br\s*\/?>\s*$/i;
+const BREAK_AFTER = /^\s*<br\s*\/?>/i;
+
+/** Of the line breaks on both sides one goes, and so does one beside the start or the end of its element. */
+function withBreak({ start, end }: Span, text: string): Span {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const next = BREAK_AFTER.exec(after);
+  if (next !== null && (BREAK_BEFORE.test(before) || OPENED.test(before))) return { start, end: end + next[0].length };
+  const previous = BREAK_BEFORE.exec(before);
+  return previous !== null && CLOSED.test(after) ? { start: start - previous[0].length, end } : { start, end };
+}
+
+/** A quotation, a list item or a heading begins so, a link or emphasis opens so. */
+const MARKS_BEFORE = /^[^\S\r\n>]*(?:>[^\S\r\n]?)*(?:(?:[-*+]|\d{1,9}[.)])[^\S\r\n]+)?(?:#{1,6}[^\S\r\n]+)?[*_~[(<]*$/;
+/** … and closes so; an address that stood behind a label goes with it. */
+const MARKS_AFTER = /^[*_~\]]*(?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:[^\S\r\n]+"[^"\r\n]*")?\))?[*_~)>\]]*(?:[^\S\r\n]*<?https?:\/\/[^\s<>]+>?)?[^\S\r\n]*$/;
+
+/** The whole line, where nothing else than marks is on it. */
+function withMarks({ start, end }: Span, text: string): Span {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const rest = /[\r\n]/.exec(text.slice(end, end + REACH));
+  const to = rest === null ? Math.min(text.length, end + REACH) : end + rest.index;
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  if (before.length > REACH || !MARKS_BEFORE.test(before) || !MARKS_AFTER.test(after)) return { start, end };
+  return count(before, '[') === count(after, ']') ? { start: from, end: to } : { start, end };
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
