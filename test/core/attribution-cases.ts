@@ -602,4 +602,12 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Hale wrote that questions like the ones from Brook were inappropriate and “scare the mill.”', 'Hale'],
   ],
   'an adjective left of a noun': [['He has helped strip words about “radical boats of the bay” and similar terms.', 'He']],
+  'explained by somebody': [
+    ['As explained by the Harbor Post, “The rule would have saved the mill.”', 'Harbor Post'],
+    ['“So shame on you, Ada Brook!” cries out the voice in the ad.', 'the voice in the ad'],
+    ['The cuts have been described in harsh terms before. “Brutal.” “Devastating.”', '; '],
+    ['“The mill is ours,” Long said.', 'Long'],
+    ['The guild has few members, which it concedes are old. / “We will find more of them.”', '~'],
+    ['Hale was there. He also unloaded on the Post and its owner. / “It is so ridiculous.”', '~'],
+  ],
 };

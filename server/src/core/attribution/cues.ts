@@ -89,6 +89,8 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
     const inverted = invertedSubject(words, sentence, index);
     if (inverted !== undefined) return made(inverted, undefined, true, true);
   }
+  // `As explained by Cole, “…”`
+  if (before?.lower === 'as' && (verb.form === 'past' || verb.form === 'participle') && words[index + 1]?.lower === 'by') return made(phraseAfter(words, index + 2, sentence.to), undefined, false, true);
   if (index === sentence.from && verb.form !== 'ing') return undefined;
   if (verb.lemma === 'attribute' && !/^(?:the|a|an|his|her|its|their|it|much|part)$/u.test(words[index + 1]?.lower ?? '')) return undefined;
   if (verb.lemma === 'continue' && words[index + 1]?.lower === 'to') return undefined;
@@ -125,7 +127,8 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   if (/^(?:he|she|they)$/u.test(next.lower)) return afterMark && !afterQuotation ? undefined : { from: index + 1, to: index + 2 };
   if (next.lower === 'that' && before?.kind === 'quotation') return pointedAt(words, sentence, index + 1);
   if (isTime(next.lower) || (PRONOUNS.has(next.lower) && next.lower !== 'one')) return undefined;
-  const phrase = phraseAfter(words, index + 1, sentence.to);
+  // `“…!” cries out the voice`
+  const phrase = phraseAfter(words, afterQuotation && /^(?:out|in|back)$/u.test(next.lower) ? index + 2 : index + 1, sentence.to);
   if (afterMark && !afterQuotation && /^(?:said|says)$/u.test(words[index]?.lower ?? '') && hasTail(words, sentence)) return phrase;
   // `In other words, explained Cole: "…"`
   if (afterMark && phrase !== undefined && words[phrase.to]?.text === ':' && PREPOSITIONS.has(words[sentence.from]?.lower ?? '')) return phrase;

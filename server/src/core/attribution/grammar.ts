@@ -27,12 +27,12 @@ const ADVERBS = set(
   'also then later soon now once again still already recently previously earlier afterwards afterward often sometimes never ever just only even further furthermore once always perhaps ' +
     'however instead meanwhile thus therefore too first finally not yet himself herself themselves itself both all jointly simply rather quite reportedly famously back today yesterday ' +
     'tonight aloud twice online n\'t there here first publicly indeed moreover nevertheless nonetheless likewise similarly additionally ultimately eventually finally privately recently earlier previously certainly clearly ' +
-    'long originally separately otherwise swiftly nearly probably additionally specifically notably interestingly ironically unfortunately fortunately apparently supposedly presumably evidently obviously',
+    'originally separately otherwise swiftly nearly probably additionally specifically notably interestingly ironically unfortunately fortunately apparently supposedly presumably evidently obviously',
 );
 const NOT_ADVERBS = set('family rally ally reply assembly daily weekly bully july italy early only elderly friendly monopoly supply anomaly');
-/** Capitalised, only the listed ones are: Modly, Connolly and Kelly are not. */
+/** Capitalised, only the listed ones are: Modly, Connolly, Kelly and Long are not. */
 export function isAdverb({ lower, capital, kind }: { readonly lower: string; readonly capital: boolean; readonly kind: string }): boolean {
-  return kind === 'word' && (ADVERBS.has(lower) || (!capital && lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower)));
+  return kind === 'word' && (ADVERBS.has(lower) || (!capital && (lower === 'long' || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower)))));
 }
 
 export function isAdverbAt(words: readonly { readonly lower: string; readonly capital: boolean; readonly kind: string }[], index: number): boolean {

@@ -136,7 +136,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // `Cole is to say`, `Cole is expected to say`: a speech that has gone round before it is given.
   // `his first term`, `the only record`, `that states should`: a noun.
   if (isAdverb(before) && verb.form !== 'past' && isDetermined(words, index - 1)) return false;
-  if (verb.form === 's' && AUXILIARIES.has(words[index + 1]?.lower ?? '')) return false;
+  if (verb.form === 's' && before.lower === 'that' && AUXILIARIES.has(words[index + 1]?.lower ?? '')) return false;
   // `wrote that questions like these`
   if (before.lower === 'that' && verb.form === 's' && NOUNS.has(word.lower) && findVerb(words[index - 2]?.lower ?? '') !== undefined) return false;
   if (before.lower === 'to' && verb.form === 'base') return /^(?:is|are|was|were|expected|scheduled|due|set)$/u.test(words[index - 2]?.lower ?? '');

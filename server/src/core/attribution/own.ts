@@ -63,7 +63,7 @@ export const understand = perParagraph((paragraph): Understood => {
   const around = nearest(speakers);
   const tweeter = paragraph.masked.includes('(@') ? tweeterOf(words) : undefined;
   for (const { at, index } of places) own[index] = withSubject(words, sentences[sentenceAt[at] ?? 0], own[index], around.before[sentenceAt[at] ?? 0]);
-  for (const { at, index } of places) own[index] ??= inOtherSentence(reading, sentenceAt[at] ?? 0, around) ?? tweeter;
+  for (const { at, index } of places) own[index] ??= inOtherSentence(reading, sentenceAt[at] ?? 0, around, cues) ?? tweeter;
   return { ...reading, cues, own, speakers: sentences.map((sentence, number) => speakerIn(words, sentence, cues[number] ?? [], own)) };
 });
 
@@ -172,7 +172,7 @@ function nearest(speakers: readonly (Own | undefined)[]): Around {
   return { before, after: after.reverse() };
 }
 
-function inOtherSentence({ words, sentences }: Reading, number: number, { before, after }: Around): Own | undefined {
+function inOtherSentence({ words, sentences }: Reading, number: number, { before, after }: Around, cues: readonly (readonly Cue[])[]): Own | undefined {
   const speaker = before[number];
   if (speaker !== undefined) return { ...speaker, inference: INFERENCE.goesOn };
   const introducing = sentences[number - 1];
@@ -180,6 +180,9 @@ function inOtherSentence({ words, sentences }: Reading, number: number, { before
   if (phrase !== undefined && (words[phrase.to - 1]?.capital === true || PRONOUNS.has(words[phrase.from]?.lower ?? ''))) {
     return { inference: INFERENCE.introduced, cue: phrase, speaker: phrase };
   }
+  // `The cuts have been described before. “Harsh.” “Brutal.”`: by somebody.
+  const passive = cues[number - 1]?.find(({ patient, subject: agent, sense }) => patient !== undefined && agent === undefined && sense !== 'weak' && sense !== 'thought');
+  if (passive !== undefined) return { inference: INFERENCE.cueBefore, cue: { from: passive.from, to: passive.to } };
   const next = after[number];
   return next && { ...next, inference: INFERENCE.cueInNext };
 }

@@ -30,7 +30,7 @@ const STANCE =
   'praise laud applaud commend compliment credit thank congratulate salute welcome hail endorse defend justify tout trumpet pitch extol dispute contradict refute ' +
   'downplay discuss address challenge pan rap ding swipe scorn lampoon jeer boo goad needle disparage belittle malign vilify demonize slur smear ' +
   'insult curse damn disavow disown renounce repudiate encourage appeal lobby advocate champion pillory pummel roast savage scorch slap thrash torch cheer ' +
-  'memorialize eulogize celebrate honor honour commemorate toast detail outline envision title entitle reference frame attribute';
+  'unload memorialize eulogize celebrate honor honour commemorate toast detail outline envision title entitle reference frame attribute';
 const WEAK =
   'order sum point press publish release issue share phone cable wire fax radio offer submit broadcast telephone object relate notify rule find determine show hold deliver campaign double weigh spell lay walk hit fire shoot clap push brush wave play rate rank open begin start end finish paint tag bill list introduce compare liken invoke heckle beg';
 const THOUGHT = 'think believe feel hope fear worry guess reckon figure estimate calculate judge decide consider expect regret realize realise know see understand imagine suspect doubt want wish view regard learn mean';

@@ -7,7 +7,7 @@ import { shapeOf, type Shape } from './shape';
 
 /** Which of the blocks are links to other stories set in capitals; `open` says which may be asked about. */
 export function capitalLinks(blocks: readonly Block[], open: (index: number) => boolean, genre: Genre, packs: Packs): ReadonlySet<number> {
-  const capitals = blocks.flatMap((block, index) => (index > 0 && open(index) && shapeOf(block).capitals ? [index] : []));
+  const capitals = blocks.flatMap((block, index) => (index > 0 && open(index) && shapeOf(block).capitals && !INTRODUCED.test(shapeOf(blocks[index - 1] ?? NO_BLOCK).end) ? [index] : []));
   if (capitals.length === 0 || genre === 'transcript' || genre === 'newsletter' || isTableOfContents(blocks, capitals)) return new Set();
   const style = styleOf(blocks, packs);
   if (style === 'heads') return new Set();
@@ -36,6 +36,9 @@ function isTableOfContents(blocks: readonly Block[], capitals: readonly number[]
 const unmarked = (block: Block): string => shapeOf(block).text.toLowerCase().replace(/^[^\p{Alpha}\p{N}]+/u, '');
 
 const NO_BLOCK: Block = { text: '', masked: '' };
+
+/** The paragraph before says that something comes, as a post that shouts. */
+const INTRODUCED = /[^:]{40}:$/u;
 
 /** Words that a headline has and a section head seldom has, and where its outlet or its neighbours say what capitals mean. */
 const LONG = 6;

@@ -15,8 +15,8 @@ const BEGINS = /^(?:The|To|For|He|She|They|It|In|This|Read|Sign|Click) /u;
 const HEAD =
   / (?:Sign [Uu]p|SIGN UP|Subscribe|SUBSCRIBE|Click [Hh]ere|CLICK HERE|By (?:signing|subscribing|clicking|providing|entering|submitting)|Email Sign|Enter [Yy]our|Follow (?:us|me|him|her|@)|Please enter|Thank [Yy]ou [Ff]or|You can unsubscribe|Manage Newsletters|Listen to|Watch [Nn]ow|Log [Ii]n|Privacy [Pp]olicy|Media caption|Image caption|Download [Tt]he|Are you|Help make|Continue reading|Read [Mm]ore|RELATED:|WATCH:|Get (?:the|our|updates|breaking|daily|free)|Be the first|Don't miss|Chip in|Donate)(?![\p{Alpha}])/gu;
 
-/** After these the sentence is not over: "… and tell others to SUBSCRIBE!" */
-const UNFINISHED = /(?:^|[^\p{Alpha}])(?:to|and|or|the|an?|of|for|with|by|not|please|must|should|will|can|could|would|may|might|you|we|they|who|that) *$/u;
+/** After these the sentence is not over: "… and tell others to SUBSCRIBE!", "TUNE IN: Don't miss …" */
+const UNFINISHED = /(?:^|[^\p{Alpha}])(?:to|and|or|the|an?|of|for|with|by|not|please|must|should|will|can|could|would|may|might|you|we|they|who|that) *$|\p{Upper}: *$/u;
 /** What a call is for, said before it: "To read more of their reports - Click Here Now." */
 const LEAD_IN = /^ *(?:To|For) [^.!?"]{3,100}[-,] *$/u;
 

@@ -46,7 +46,7 @@ function isGallery(text: string): boolean {
 }
 
 const BEFORE_CAPTION =
-  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image copyright(?= +\p{Upper}[^.!?]{1,40}$)|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Hide caption(?= +\p{Upper})|Enlarge Image|Enlarge \/|CLOSE(?= +\p{Upper}[\p{Lower}' ])|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
+  /^\W*(?:(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail)(?: +(?:Facebook|Twitter|Pinterest|LinkedIn|WhatsApp|Email|Share|Tweet|Print|E-?mail|Reddit|Google\+)){1,8}|(?:Media playback is (?:un|not )supported on (?:your|this) device *)(?:Media caption)?|Image copyright .{2,40}? Image caption|Image copyright(?= +\p{Upper}[^.!?]{1,40}$)|Image caption|Media caption|Enlarge this image(?: toggle caption| hide caption)?|(?:hide caption )?toggle caption|Hide caption(?= +\p{Upper})|Enlarge Image|Enlarge \/|CLOSE(?= +(?:\p{Upper}[\p{Lower}' ]|(?:\p{Upper}{2,} ){1,3}\p{Lower}|\p{Upper}+(?: \p{Upper}+){0,2}'s ))|View photos?|Play [Vv]ideo|Expand \/ (?:Collapse|Contract)|Skip in Skip x Embed x Share(?: CLOSE)?|Slideshow \( *\p{N}+ Images *\))(?: +|$)/su;
 
 /** The buttons that stand before a caption, or undefined. */
 export function buttonsBefore(text: string): Span | undefined {

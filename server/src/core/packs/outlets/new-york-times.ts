@@ -5,7 +5,9 @@ export const newYorkTimes: Pack = {
   name: 'New York Times',
   seen: 'nytimes.com',
   entries: [
-    { phrase: '(newsletter sign up|advertisement|photo|video|image) continue reading the main story …', kind: 'newsletter', hits: ['Newsletter Sign Up Continue reading the main story'], misses: ['They read the mast.'] },
+    { phrase: 'newsletter sign up continue reading the main story …', kind: 'newsletter', hits: ['Newsletter Sign Up Continue reading the main story'], misses: ['They read the mast.'] },
+    { phrase: 'advertisement continue reading the main story', kind: 'ad', hits: ['Advertisement Continue reading the main story'], misses: ['Advertisements continue.'] },
+    { phrase: '(photo|video|image) continue reading the main story …', kind: 'player', hits: ['Photo Continue reading the main story'], misses: ['Photos tell the main story.'] },
     { phrase: 'listen and follow the daily …', kind: 'show', hits: ['Listen and follow The Daily'], misses: ['Listen and learn.'] },
     { phrase: 'the new york times audio app …', kind: 'app', hits: ['The New York Times Audio app is home to stories'], misses: ['The app is home to many.'] },
     { phrase: 'the headlines brings you the biggest stories …', kind: 'show', hits: ['The Headlines brings you the biggest stories of the day'], misses: ['The headlines hurt.'] },
