@@ -11,7 +11,8 @@ export function storyRole(block: Block, place: number, next: Block | undefined, 
   if (isData(block)) return 'data';
   if (place === 0 && title && next !== undefined) return 'headline';
   if (before === 'headline' && title && words >= 5) return 'standfirst';
-  if (title && next !== undefined && words <= 14 && !/^["]/.test(text) && (!ended || words <= 12) && (capitals || /^['\p{Upper}\p{N}]/u.test(text))) return 'subhead';
+  // A mark without its partner belongs to a sentence that the next line ends.
+  if (title && next !== undefined && words <= 14 && !/^["]/.test(text) && text.split('"').length % 2 === 1 && (!ended || words <= 12) && (capitals || /^['\p{Upper}\p{N}]/u.test(text))) return 'subhead';
   return 'body';
 }
 

@@ -115,7 +115,7 @@ const isArrow = ({ start, end }: Span, { masked }: Paragraph): boolean => masked
 function wasOpened(body: readonly Placed[], index: number): boolean {
   for (const { paragraph } of body.slice(Math.max(0, index - LONGEST_STATEMENT), index).reverse()) {
     const last = paragraph.quotations.filter(({ open }) => open !== undefined && !isSingleMark(open)).at(-1);
-    if (last !== undefined) return last.close === undefined && paragraph.carryOut.open !== null;
+    if (last !== undefined) return last.close === undefined && (paragraph.carryOut.open !== null || isBlank(paragraph.masked.slice(last.span.end)));
     if (paragraph.strays !== undefined) return false;
   }
   return false;
