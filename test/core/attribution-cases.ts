@@ -610,4 +610,11 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['The guild has few members, which it concedes are old. / “We will find more of them.”', '~'],
     ['Hale was there. He also unloaded on the Post and its owner. / “It is so ridiculous.”', '~'],
   ],
+  'a vice president is no president': [
+    ['Vice President Karl Orr and President Ada Brook met. “The mill is ours,” the vice president said. “Mine, too,” the president said.', 'Karl Orr; Ada Brook'],
+    ['Former Vice President Paul Hale spoke at the mill. President Tom Orr was not there. / Added the president: “The mill is ours.”', 'Tom Orr'],
+    ['Karl Orr, the deputy mayor, met Mayor Ada Brook. “The mill is ours,” the mayor said. “Mine, too,” the deputy mayor said.', 'Ada Brook; Karl Orr'],
+    ['Vice President Paul Hale left. / “The mill is ours,” the vice president said.', 'Paul Hale'],
+  ],
+  'a minister of something': [['Minister of Aviation Sherif Hale said the boat “did not sink by itself.”', 'Sherif Hale']],
 };

@@ -14,7 +14,7 @@ import { lookBack, type Place, type Sought, type Spoken } from './look-back';
 import { bodyNeighbours } from './neighbours';
 import { looksLikeVerb, type Phrase } from './noun-phrase';
 import { understand } from './own';
-import type { Sentence, Word } from './words';
+import { placeOf, type Sentence, type Word } from './words';
 
 export interface Scene {
   readonly text: string;
@@ -71,7 +71,7 @@ function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role']
     from: phrase.from,
     to: phrase.to,
     role,
-    head: head?.capital === false ? head.lower : '',
+    head: head?.capital === false ? officeOf(words, phrase, head) : '',
     human: identity.known === undefined ? gendered || namesPerson(head?.lower.replace(GENERAL, '') ?? '') : identity.known.kind === 'person',
     identity,
     gender: identity.known?.gender ?? (gendered ? pronoun : identity.known === undefined ? genderOfNoun(head?.lower ?? '') : undefined),
@@ -90,6 +90,12 @@ function isJoined(words: readonly Word[], sentence: Sentence | undefined, { from
   const first = words[sentence?.from ?? from];
   if (words[from - 1]?.lower !== 'and' || sentence === undefined || first?.capital !== true || isFunctionWord(first)) return false;
   return words.slice(sentence.from, from).every(({ kind, lower }, index) => kind === 'mark' || (kind === 'word' && !AUXILIARIES.has(lower) && !looksLikeVerb(words, sentence.from + index)));
+}
+
+/** Its noun; of a vice president, with what makes him no president. */
+function officeOf(words: readonly Word[], { from, to }: Phrase, head: Word): string {
+  const before = words[placeOf(words, from, to, (word) => word === head) - 1]?.lower ?? '';
+  return /^(?:vice|deputy)$/u.test(before) ? `${before}-${head.lower}` : head.lower;
 }
 
 /** `a spokeswoman for the contractor` is a spokeswoman; but `a statement from the senator` speaks with the senator's voice. */
@@ -156,7 +162,8 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
     return known && { name: known.name, known };
   }
   // `a reporter … the reporter`: whoever had the description first, somebody known whom it fits as well is not meant.
-  const nameless = calledBefore(scene, place.index, head, isAnonymous(head) ? SAME_SIGHT : 0);
+  const office = noun === undefined ? head : officeOf(words, phrase, noun);
+  const nameless = calledBefore(scene, place.index, office, isAnonymous(head) ? SAME_SIGHT : 0);
   if (nameless !== undefined || head === 'person' || head === 'source') return nameless;
   const fit = fitting(words, phrase, wanted, scene.directory.people, scene.text);
   const introduced = isAnonymous(head) && !isKin(head) ? introducedBefore(scene, place, wanted, fit?.known) : undefined;
@@ -166,7 +173,7 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
     return near ?? { name: fit.known.name, known: fit.known };
   }
   if (isTold(words, phrase, kind)) return undefined;
-  const same = calledBefore(scene, place.index, head, SAME_SIGHT, kind === 'organisation' && phrase.to - phrase.from === 2 ? BARE : DEFINITE);
+  const same = calledBefore(scene, place.index, office, SAME_SIGHT, kind === 'organisation' && phrase.to - phrase.from === 2 ? BARE : DEFINITE);
   if (same !== undefined) return same;
   if (kind === 'organisation') return lookBack(scene, place, 'body', BODY_SIGHT);
   return isAnonymous(head) ? undefined : lookBack(scene, place, 'person', /^\d/u.test(head) ? AGE_SIGHT : PERSON_SIGHT);

@@ -4,6 +4,7 @@ import type { Word } from '../attribution/words';
 import { genderOfNoun, isAnonymous } from './epithets';
 import type { Known } from './index';
 import { isPlace } from './places';
+import { officesIn } from './titles';
 
 export interface Wanted {
   /** The article's offset of the epithet. */
@@ -32,7 +33,7 @@ const MANYS = new Set('republican democrat conservative liberal lawmaker politic
 /** The one whose titles and introduction hold most of its words; of equals who was named last, or, for a bare office, oftenest. */
 export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun, kind }: Wanted, people: readonly Known[], text: string): Fit | undefined {
   const wanted = tellingWords(words, phrase);
-  const head = stem(noun);
+  const head = officeOf(noun, wanted);
   const gender = genderOfNoun(noun);
   const anonymous = isAnonymous(noun);
   let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
@@ -59,8 +60,8 @@ export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun
 export function fittingWholly(words: readonly Word[], phrase: Phrase, wanted: Wanted, people: readonly Known[], text: string): Known | undefined {
   const known = fitting(words, phrase, wanted, people, text)?.known;
   if (known === undefined || wanted.at - (known.mentions[0]?.end ?? wanted.at) <= INTRODUCED) return undefined;
-  const head = stem(wanted.head);
   const telling = tellingWords(words, phrase);
+  const head = officeOf(wanted.head, telling);
   const behind = telling.slice(telling.indexOf(head));
   const { titles, sides } = descriptionOf(known, text);
   if (sides.some((side) => behind.every((word) => side.has(word) || titles.has(word)))) return known;
@@ -80,7 +81,13 @@ function namesBodyBehind(words: readonly Word[], { from, to }: Phrase, head: str
 const INTRODUCED = 150;
 
 function tellingWords(words: readonly Word[], { from, to }: Phrase): readonly string[] {
-  return words.slice(from, to).map(({ lower }) => stem(lower)).filter((word) => word.length > 2 && !GENERIC.has(word));
+  return officesIn(words.slice(from, to).map(({ lower }) => stem(lower))).filter((word) => word.length > 2 && !GENERIC.has(word));
+}
+
+/** Its noun, with what makes it the second in rank. */
+function officeOf(noun: string, telling: readonly string[]): string {
+  const head = stem(noun);
+  return telling.find((word) => /^(?:vice|deputy)-/u.test(word) && word.endsWith(`-${head}`)) ?? head;
 }
 
 const HELD = 0.5;
@@ -131,7 +138,7 @@ function descriptionOf(known: Known, text: string): Description {
   const sides = known.mentions
     .slice(0, INTRODUCING)
     .flatMap(({ start, end }) => [lastLine(text.slice(Math.max(0, start - BEFORE), start)), firstSentence(text.slice(end, end + AFTER))])
-    .map((side) => wordsAmong(side.toLowerCase().replaceAll('’', "'").match(/[\p{Alpha}\p{N}][\p{Alpha}\p{N}'.-]*/gu) ?? []));
+    .map((side) => wordsAmong(officesIn(side.toLowerCase().replaceAll('’', "'").match(/[\p{Alpha}\p{N}][\p{Alpha}\p{N}'.-]*/gu) ?? [])));
   const description = { titles, sides, all: new Set([titles, ...sides].flatMap((some) => [...some])) };
   descriptions.set(known, description);
   return description;
@@ -145,7 +152,8 @@ function wordsAmong(words: Iterable<string>): ReadonlySet<string> {
 
 function addWord(word: string, said: Set<string>): void {
   const plain = stem(word);
-  for (const part of [plain, ...plain.split('-')]) {
+  // A vice president is one word, and no president.
+  for (const part of /^(?:vice|deputy)-/u.test(plain) ? [plain] : [plain, ...plain.split('-')]) {
     said.add(part);
     const long = SHORT.get(part.replaceAll('.', ''));
     if (long !== undefined) said.add(long);

@@ -148,7 +148,7 @@ function isAnother(best: Entry, { titles, gender }: NameRun, before: Entry | und
 
 /** Of the country: `President`, `former President`; but `Council President`, `Varnan President` */
 function isPresident(titles: readonly string[]): boolean {
-  return titles.includes('president') && titles.every((title) => /^(?:president|former|then|ex|vice|u\.s\.|us|american|mr\.?)$/u.test(title));
+  return titles.some((title) => title.endsWith('president')) && titles.every((title) => /^(?:(?:vice-)?president|former|then|ex|u\.s\.|us|american|mr\.?)$/u.test(title));
 }
 
 /** `Ben Cole Jr.` is not the Ben Cole of whom the story has told before; who was named with it first may lose it. */

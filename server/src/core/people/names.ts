@@ -7,7 +7,7 @@ import { perParagraph } from '../memo';
 import { genderOfNoun, isKin, namesPerson } from './epithets';
 import { genderOf, type Gender } from './given-names';
 import { isPeople, isPeopleOf, isPlace } from './places';
-import { isOrganisation, isTitle } from './titles';
+import { isOrganisation, isTitle, officesIn } from './titles';
 
 export interface NameRun {
   /** Range of words: the name without the titles before it. */
@@ -119,7 +119,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const before = words[from - 1];
   // `RedState founder Erick Hale`: an office in lower case is one all the same.
   const opening = before?.capital === false && namesPerson(before.lower) ? from - 1 : from;
-  const titles = words.slice(opening, titled).map(({ lower }) => lower);
+  const titles = officesIn(words.slice(opening, titled).map(({ lower }) => lower));
   const start = words[titled];
   const last = words[end - 1];
   if (start === undefined || last === undefined) return undefined;
@@ -175,14 +175,14 @@ function titlesEnd(words: readonly Word[], from: number, to: number): number {
 }
 
 /** `Secretary of State Rex Hale`: the department of an office named before "of" is no part of the name. */
-function afterOffice(words: readonly Word[], from: number, to: number): number {
+export function afterOffice(words: readonly Word[], from: number, to: number): number {
   const first = words[from];
   const office = words[from - 2];
   return to - from >= 3 && first !== undefined && words[from - 1]?.lower === 'of' && office !== undefined && isTitle(office.text) && (isOrganisation(first.text) || DEPARTMENTS.has(first.lower)) ? from + 1 : from;
 }
 
 /** What a secretary or a minister is one of, in a single word. */
-const DEPARTMENTS: ReadonlySet<string> = new Set('education defense defence energy labor labour commerce agriculture transportation transport health justice interior treasury housing trade finance tourism immigration'.split(' '));
+const DEPARTMENTS: ReadonlySet<string> = new Set('education defense defence energy labor labour commerce agriculture transportation transport health justice interior treasury housing trade finance tourism immigration aviation environment sports culture information oil petroleum water irrigation antiquities'.split(' '));
 
 /** `Veterans Affairs David Hale`: an office before the name, which begins at the first given name. */
 export function givenNameFrom(words: readonly Word[], from: number, to: number): number {

@@ -6,7 +6,7 @@ import { onOneLine } from '../lines';
 import { perObject } from '../memo';
 import type { Placed } from '../types';
 import { initialsAgree, isJunior, type Known } from './index';
-import { givenNameFrom, isFunctionWord, isParticle, joinsBody, isSuffix, nameKey, surnameKey } from './names';
+import { afterOffice, givenNameFrom, isFunctionWord, isParticle, joinsBody, isSuffix, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
 
 export interface Directory {
@@ -45,7 +45,7 @@ export function identify(words: readonly Word[], { from, to }: Phrase, { at, par
   while (start > from && extendsName(words, start - 1, from)) start--;
   while (start < to - 1 && isFunctionWord(words[start]) && !isNameAfterAll(words, start)) start++;
   // `the Republican National Committee`, `the Health and Human Services Department`: an organisation keeps the words that would be a person's titles.
-  const titled = isOrganisation(last.text) && /^(?:the|a|an)$/u.test(words[start - 1]?.lower ?? '') ? start : givenNameFrom(words, afterTitles(words, start, to), to);
+  const titled = isOrganisation(last.text) && /^(?:the|a|an)$/u.test(words[start - 1]?.lower ?? '') ? start : givenNameFrom(words, afterOffice(words, afterTitles(words, start, to), to), to);
   const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
   const parts = words.slice(titled, to).map(({ text: part }) => part.replace(/['’]s?$/u, ''));
   const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), at + (words[titled]?.start ?? 0), directory);

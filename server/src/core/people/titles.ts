@@ -18,6 +18,20 @@ const ORGANISATIONS = set(
     'state states kingdom republic nations york hampshire jersey carolina dakota virginia california america africa asia europe korea zealand angeles francisco diego antonio vegas orleans washington d.c u.s',
 );
 
+/** The words of titles, in lower case, with an office that is another's deputy as one: a vice president is no president. */
+export function officesIn(words: readonly string[]): readonly string[] {
+  const offices: string[] = [];
+  for (const word of words) {
+    const before = offices.at(-1);
+    if (before !== undefined && SECOND.test(before)) offices[offices.length - 1] = `${before}-${word}`;
+    else offices.push(word);
+  }
+  return offices;
+}
+
+/** What makes an office the second in rank. */
+const SECOND = /^(?:vice|deputy)$/u;
+
 export function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/u, '').replace(/['’]s$/u, ''));
 }
