@@ -225,6 +225,6 @@ describe('where reports go', () => {
   });
   test('a report that cannot be written is told', () => {
     expect(desk({ ...FILES, 'reports/old.json': '' }).newslint('--format', 'json=reports', 'desk')).toMatchObject({ status: 2, err: 'newslint: The report reports is a folder, not a file.\n' });
-    expect(desk(FILES).newslint('--format', 'json=desk', 'desk')).toMatchObject({ status: 2, err: 'newslint: The report would take the place of desk, which is to be checked; name another file for it.\n' });
+    expect(desk(FILES).newslint('--format', 'json=desk', 'desk')).toMatchObject({ status: 2, err: 'newslint: The report desk is a folder, not a file.\n' });
   });
 });

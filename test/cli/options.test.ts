@@ -276,3 +276,48 @@ describe('quotes --source', () => {
     expect(out).toBe('a.txt\n  1:1  changed; source, line 1\n       "I have had enough of this council,"\n       ‘more than’ was left out.\n\n');
   });
 });
+
+describe('what a run writes beside the articles', () => {
+  test('never takes the place of one, whether it was named, met in a folder or linked', () => {
+    const { newslint, folder, read } = desk({ 'a.txt': TAG, 'b.txt': TAG });
+    execFileSync('ln', ['-s', 'a.txt', 'link.txt'], { cwd: folder });
+    for (const args of [['--output-file', 'b.txt', '.'], ['--output-file', 'link.txt', 'a.txt'], ['--format', 'json=a.txt', '.'], ['--output-file', './b.txt', 'a.txt', 'b.txt']]) {
+      const { status, err } = newslint(...args);
+      expect(status).toBe(2);
+      expect(err).toMatch(/^newslint: The report would take the place of (?:\.\/)?[ab]\.txt, which is to be checked; name another file for it, or one that is ignored\.\n$/);
+    }
+    expect([read('a.txt'), read('b.txt')]).toEqual([TAG, TAG]);
+  });
+  test('may be written again where it lies among the articles', () => {
+    const { newslint, read } = desk({ 'a.txt': TAG });
+    for (const report of ['json=r.json', 'html=r.html']) for (let times = 0; times < 2; times++) expect(newslint('--format', report, '.').status).toBe(1);
+    expect(read('r.json')).toContain('a.txt');
+  });
+});
+
+describe('what is asked for', () => {
+  test('a file that is named twice is checked once', () => {
+    const { newslint } = desk({ 'a.txt': TAG });
+    expect(newslint('--format', 'compact', 'a.txt', './a.txt', '.').out.match(/template-tag/g)).toHaveLength(1);
+  });
+  test('what a folder holds and the configuration leaves out is no news', () => {
+    const { newslint } = desk({ 'newslint.config.json': '{ "ignores": ["old/**"] }', 'old/a.txt': TAG, 'b.txt': TAG });
+    expect(newslint('.').err).toBe('');
+    expect(newslint('old/a.txt').err).toContain('left out by ‘ignores’');
+  });
+  test('a rule that has nothing to apply unseen says what it takes', () => {
+    const { newslint, read } = desk({ 'a.txt': 'The mayor resigned. [INSERT QUOTE]\n' });
+    expect(newslint('--fix-rule', 'placeholder', 'a.txt')).toMatchObject({ status: 2, err: 'newslint: No fix of ‘placeholder’ is applied unseen; say --fix-suggested as well.\n' });
+    newslint('--fix-suggested', '--fix-rule', 'placeholder', 'a.txt');
+    expect(read('a.txt')).toBe('The mayor resigned.\n');
+  });
+  test('a baseline of nothing that could be read is not said to be recorded', () => {
+    const { newslint } = desk({ 'a.txt': TAG });
+    const { status, out } = newslint('baseline', 'nosuch.txt');
+    expect([status, out]).toEqual([2, '']);
+  });
+  test('a filter never writes over the text', () => {
+    const { piped } = desk();
+    expect(piped('{"text":"x"}\n', 'jsonl', 'filter', '--into', 'text')).toMatchObject({ status: 2, out: '' });
+  });
+});

@@ -7,6 +7,7 @@ import { BINARY, decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
 import { absolutePath, readIfThere } from './files';
 import { ninjsTexts } from './ninjs';
+import { OWN_PAGE } from './outputs';
 import { kindOfName, type Kind } from './parts';
 import type { Beginning } from './places';
 import { below, described } from './problems';
@@ -69,7 +70,7 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
     const found = await (named === undefined ? finder.inFolder(folderOf(absolute)) : finder.inFile(named));
     const problems = found.problems.map((problem) => described(problem, cwd));
     const { settings, ignored } = settingsOf(found, absolute, rules);
-    if (ignored) return { complaints: [], notes: [`${job.path}: left out by ‘ignores’ in ${below(found.file ?? 'the configuration', cwd)}; it was not checked.`], problems };
+    if (ignored) return { complaints: [], notes: job.met === true ? [] : [`${job.path}: left out by ‘ignores’ in ${below(found.file ?? 'the configuration', cwd)}; it was not checked.`], problems };
     const other = job.text === undefined && job.kind === undefined ? noArticleByName(job.path) : undefined;
     if (job.matched === true && other === 'code') return { complaints: [], notes: [`${job.path} is code; it was not checked.`], problems };
     if (other !== undefined) return { complaints: [`${job.path} ${NO_ARTICLE[other]} To read it as text all the same, say ‘check --as plain’.`], notes: [], problems };
@@ -77,7 +78,7 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
     if (read === BINARY && job.matched === true) return { complaints: [], notes: [`${job.path} is a binary file; it was not checked.`], problems };
     if (typeof read === 'string') return { complaints: [`${job.path} ${read}`], notes: [], problems };
     const kind = job.kind ?? kindOfName(job.path);
-    if (job.met === true && read.text.slice(0, 300).includes(OWN_REPORT)) return { complaints: [], notes: [], problems };
+    if (job.met === true && read.text.slice(0, 300).includes(OWN_PAGE)) return { complaints: [], notes: [], problems };
     if (kind === 'ninjs' && ninjsTexts(read.text) === undefined) return { complaints: job.met === true ? [] : [`${job.path} ${NO_NINJS}`], notes: [], problems };
     return { article: { ...read, settings, patterns: found.config.patterns, kind }, complaints: [], notes: [], problems };
   };
@@ -85,9 +86,6 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
 
 /** In words that follow a file's name. */
 const NO_NINJS = 'is no ninjs: expected JSON with a ‘uri’ and a body, headline or description. To read it as text, say --as plain.';
-
-/** A page of findings that lies among the articles is none; it shows all their faults. */
-const OWN_REPORT = '<meta name="generator" content="newslint">';
 
 /** In words that follow a file's name. */
 const NO_ARTICLE: Readonly<Record<NoArticle, string>> = {

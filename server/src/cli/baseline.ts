@@ -65,6 +65,7 @@ export async function baseline(paths: readonly string[], options: BaselineOption
     if ([...before, ...dismissed].every(holds)) await io.out(`Nothing to take out: ${before.length + dismissed.length === 0 ? 'there are no entries' : 'every entry still holds'}.\n`);
     return told() ? EXIT.failure : EXIT.clean;
   }
+  if (checked.size === 0 && told()) return EXIT.failure;
   writeNew(`${root}/${BASELINE}`, formatDismissals([...others, ...recorded]));
   const findings = recorded.reduce((sum, { count = 1 }) => sum + count, 0);
   await io.out(`Recorded ${counted(findings, 'finding')} of ${counted(checked.size, 'file')} in ${BASELINE}; from now on only others are reported.\n`);

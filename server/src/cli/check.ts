@@ -1,11 +1,13 @@
 /** `newslint check`: lints articles, fixes them where asked, and writes the reports. */
 import { didYouMean, rules, safeFixOf, type Finding, type Rule, type Severity } from '../core/index';
+import type { Job } from './articles';
 import { examiner, type Examined, type ExamineOptions } from './examine';
 import { examineAll } from './examine-all';
 import { absolutePath } from './files';
 import { counted } from './formatters/counted';
 import type { Summary } from './formatters/index';
 import { complain, teller, type Io } from './io';
+import { identityOf, type Output } from './outputs';
 import { isArchive } from './records';
 import { openReport, targetsOf, wantsOf, type Look, type Target } from './report';
 import { jobsOf, type SourceOptions } from './sources';
@@ -47,7 +49,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   }
   if (options.watch === true) {
     const { watch } = await import('./watch');
-    return watch(paths, io, (again, met) => checkOnce(again, { ...options, met }, io));
+    return watch(paths, io, { run: (again, met) => checkOnce(again, { ...options, met }, io), wrote: writtenBy(options, io) });
   }
   return checkOnce(paths, options, io);
 }
@@ -66,8 +68,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const began = io.now();
   const { tell, told } = teller(io);
   const targets: Target[] = [...targetsOf(options.format, options.outputFile), ...(options.statistics === true ? [{ format: 'summary' as const, beside: true }] : [])];
-  const over = targets.find(({ file }) => file !== undefined && paths.some((path) => absolutePath(path, io.cwd) === absolutePath(file, io.cwd)));
-  if (over !== undefined) complain(`The report would take the place of ${over.file ?? ''}, which is to be checked; name another file for it.`);
+  const unsafe = options.fixSuggested === true ? undefined : options.fixRule?.map(ruleNamed).find(({ meta }) => meta.fix !== 'safe');
+  if (unsafe !== undefined) complain(unsafe.meta.fix === 'none' ? `‘${unsafe.meta.id}’ has no fixes.` : `No fix of ‘${unsafe.meta.id}’ is applied unseen; say --fix-suggested as well.`);
   const fixing = options.fix === true || options.fixSuggested === true || options.fixDryRun === true || options.diff === true || options.fixRule !== undefined;
   const writing = fixing && options.fixDryRun !== true && options.diff !== true;
   const examining: ExamineOptions = { ...examineOptions(options, io), fix: options.fixSuggested === true ? 'suggested' : fixing ? 'safe' : 'none', wants: wantsOf(targets) };
@@ -81,6 +83,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const cache = options.cache === true && !fromStdin ? (await import('./cache')).openCache(absolutePath(options.cacheFile, io.cwd), io.bundle, (note) => { io.err(`newslint: ${note}\n`); }) : undefined;
   // A fixed article, and a diff, have standard output to themselves, so that the command can stand in a pipe.
   const silent = (fromStdin && writing) || options.diff === true;
+  // A report is opened, which empties its file, only when it is known which files are articles.
+  const jobs = await begun(jobsOf(paths, { ...options, outputs: outputsOf(targets, options) }, io, tell));
   const report = await openReport(targets, options, silent, io);
   const tally = tallied();
   const progress = progressOn(io);
@@ -89,7 +93,6 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   let stale = 0;
   let fixed = 0;
 
-  const jobs = jobsOf(paths, options, io, tell);
   for await (const { job, examined } of examineAll(jobs, examining, options.threads ?? io.cores, cache)) {
     progress(tally.files());
     examined.complaints.forEach(tell);
@@ -122,6 +125,27 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   await report.end(summary);
   if (told()) return EXIT.failure;
   return (isAlarm(summary, options.maxWarnings) || wouldChange) && options.exitZero !== true ? EXIT.findings : EXIT.clean;
+}
+
+/** Whether a run writes this file: a report that is saved is no article that was. */
+function writtenBy(options: CheckOptions, io: Io): (path: string) => boolean {
+  const outputs = outputsOf(targetsOf(options.format, options.outputFile), options);
+  return (path) => outputs.some(({ file }) => identityOf(file, io.cwd) === identityOf(path, io.cwd));
+}
+
+/** The jobs, of which the first is known already. */
+async function begun(jobs: AsyncGenerator<Job>): Promise<AsyncIterable<Job>> {
+  const first = await jobs.next();
+  return (async function* () {
+    if (first.done === true) return;
+    yield first.value;
+    yield* jobs;
+  })();
+}
+
+function outputsOf(targets: readonly Target[], { cache, cacheFile }: CheckOptions): Output[] {
+  const reports = targets.flatMap(({ file }) => (file === undefined ? [] : [{ file, what: 'The report' }]));
+  return cache === true ? [...reports, { file: cacheFile, what: 'The cache' }] : reports;
 }
 
 function examineOptions({ encoding, config, rule, fixRule, baseline }: CheckOptions, io: Io): Omit<ExamineOptions, 'fix' | 'wants'> {

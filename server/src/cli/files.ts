@@ -31,8 +31,11 @@ export interface Listing {
 export async function listFiles(paths: readonly string[], cwd: string): Promise<Listing> {
   const ignored = await ignoreFiles(slashed(cwd));
   const files = new Map<string, ListedFile>();
+  // `a.txt` and `./a.txt` are one file.
   const add = (file: ListedFile): void => {
-    if (!file.met || !files.has(file.path)) files.set(file.path, file);
+    const absolute = absolutePath(file.path, cwd);
+    const before = files.get(absolute);
+    if (before === undefined || (before.met && !file.met)) files.set(absolute, file);
   };
   const complaints: string[] = [];
   for (const path of paths.map(slashed)) {

@@ -2,6 +2,7 @@
 import type { Job } from './articles';
 import { absolutePath, listFiles, readNamed } from './files';
 import { complain, type Io } from './io';
+import { apartFrom, type Output } from './outputs';
 import type { Kind } from './parts';
 import { isArchive, recordsOf, type Input } from './records';
 
@@ -21,6 +22,8 @@ export interface SourceOptions {
   readonly shard?: Shard;
   /** The paths were come upon and not named. */
   readonly met?: boolean;
+  /** What the run writes beside the articles. */
+  readonly outputs?: readonly Output[];
 }
 
 /** One part of a run that several machines share. */
@@ -40,9 +43,10 @@ export async function* jobsOf(paths: readonly string[], options: SourceOptions, 
 }
 
 async function* allJobs(paths: readonly string[], options: SourceOptions, io: Io, tell: (complaint: string) => void): AsyncGenerator<Job> {
-  const { filesFrom, stdinFilename, input, field, id, as: kind, met } = options;
+  const { filesFrom, stdinFilename, input, field, id, as: kind, met, outputs = [] } = options;
   const named = filesFrom === undefined ? paths : [...paths, ...(await namesIn(filesFrom, io))];
   if (isArchive(input)) {
+    apartFrom(outputs, named.map((path) => ({ path, met: false })), io.cwd);
     yield* recordsOf(named, { input, field: field ?? 'text', ...(id !== undefined && { id }), ...(kind && { as: kind }) }, io, tell);
     return;
   }
@@ -55,7 +59,7 @@ async function* allJobs(paths: readonly string[], options: SourceOptions, io: Io
   if (filesFrom !== undefined && named.length === 0) return;
   const { files, complaints } = await listFiles(named.length === 0 ? ['.'] : named, io.cwd);
   complaints.forEach(tell);
-  yield* onChangedLines(files.map((file) => ({ ...file, met: met ?? file.met, ...(kind && { kind }) })), options, io);
+  yield* onChangedLines(apartFrom(outputs, files, io.cwd).map((file) => ({ ...file, met: met ?? file.met, ...(kind && { kind }) })), options, io);
 }
 
 async function* onChangedLines(jobs: readonly Job[], { changed, changedFiles: whole, since, against }: SourceOptions, io: Io): AsyncGenerator<Job> {

@@ -7,8 +7,12 @@ import { absolutePath, isArticle, isThere } from './files';
 import { ignoreFiles } from './ignore-files';
 import { complain, isComplaint, type Io } from './io';
 
-/** Checks paths; `met` are those that nobody named. */
-export type RunOnce = (paths: readonly string[], met: boolean) => Promise<unknown>;
+export interface Runs {
+  /** Checks paths; `met` are those that nobody named. */
+  readonly run: (paths: readonly string[], met: boolean) => Promise<unknown>;
+  /** Whether the runs themselves write this file. */
+  readonly wrote: (path: string) => boolean;
+}
 
 /** What a path names, as the file system tells it of a change. */
 interface Watched {
@@ -19,7 +23,7 @@ interface Watched {
 }
 
 /** Never ends by itself, unless the first run cannot be done. Runs follow one another. */
-export async function watch(paths: readonly string[], io: Io, run: RunOnce): Promise<never> {
+export async function watch(paths: readonly string[], io: Io, { run, wrote }: Runs): Promise<never> {
   const all = paths.length === 0 ? ['.'] : paths;
   const watched = all.map((path) => watchedAt(path, io.cwd));
   const ignored = await ignoreFiles(io.cwd);
@@ -48,6 +52,7 @@ export async function watch(paths: readonly string[], io: Io, run: RunOnce): Pro
       watcher.on('all', (event, path) => {
         if (event !== 'add' && event !== 'change') return;
         if (SETTINGS.includes(basename(path))) next(all, false);
+        else if (wrote(path)) return;
         else if (isNamed(path)) next([below(path)], false);
         else if (isMet(path)) next([below(path)], true);
       });

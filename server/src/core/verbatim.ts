@@ -24,13 +24,16 @@ export interface Comparison {
   readonly restore: readonly Edit[];
 }
 
-/** Fewer words are anybody's. */
+/** Fewer words are anybody's, unless somebody is said to have said them. */
 const FEWEST_WORDS = 3;
 /** With fewer words in common it is another sentence. */
 const LEAST_LIKENESS = 0.6;
 
-/** Compares each spoken quotation of three words or more with the source. Case, punctuation, ellipses and bracketed insertions may differ. */
-export function compareQuotes({ attributions, text }: Article, source: string): Comparison[] {
+/**
+ * Compares each spoken quotation with the source, as it is read and not as its markup has it; one of fewer than three words where somebody
+ * says it. Case, punctuation, ellipses and bracketed insertions may differ.
+ */
+export function compareQuotes({ attributions, paragraphs, text }: Article, source: string): Comparison[] {
   const there = wordsOf(source, { start: 0, end: source.length });
   const index = indexOf(there);
   return attributions.flatMap((quotation) => {
@@ -38,10 +41,43 @@ export function compareQuotes({ attributions, text }: Article, source: string): 
     if (kind !== 'speech' && kind !== 'fragment') return [];
     const lead = inside.start - quotation.quotation.span.start;
     const start = quotation.span.start + lead;
-    const pieces = piecesOf(text, { start, end: start + inside.end - inside.start });
-    if (pieces.flat().length < FEWEST_WORDS) return [];
-    return [judged(quotation, pieces.map((piece) => compared(piece, text, there, index, source)))];
+    const placed = paragraphs[quotation.paragraph];
+    const read = readable(text, placed === undefined ? '' : placed.paragraph.masked.slice(inside.start, inside.end), start);
+    const pieces = piecesOf(read.words, { start: 0, end: read.words.length });
+    if (pieces.flat().length < (quotation.speaker === undefined ? FEWEST_WORDS : 1)) return [];
+    return [judged(quotation, pieces.map((piece) => inArticle(compared(piece, read.words, there, index, source), read)))];
   });
+}
+
+/** Words as they are read, without the markup among them. */
+interface Readable {
+  readonly words: string;
+  /** Where each character stands in the article, and where the words end. */
+  readonly places: readonly number[];
+}
+
+/** `masked` has spaces where the article, from `start` on, has tags, marks, or more of an entity than the character it stands for. */
+function readable(text: string, masked: string, start: number): Readable {
+  let words = '';
+  const places: number[] = [];
+  for (let at = 0; at < masked.length; at++) {
+    const character = masked.charAt(at);
+    if (character === ' ' && !/\s/u.test(text.charAt(start + at))) continue;
+    words += character;
+    places.push(start + at);
+  }
+  return { words, places: [...places, start + masked.length] };
+}
+
+/** At the article's places. What has markup among it is for a person to restore. */
+function inArticle({ original, departures, restore }: Compared, { places }: Readable): Compared {
+  const placed = ({ start, end }: Span): Span => ({ start: places[start] ?? 0, end: end === start ? (places[start] ?? 0) : (places[end - 1] ?? 0) + 1 });
+  const isPlain = ({ span: { start, end } }: Edit): boolean => (places[end - 1] ?? 0) - (places[start] ?? 0) === end - 1 - start;
+  return {
+    ...(original && { original }),
+    departures: departures.map((departure) => ({ ...departure, span: placed(departure.span) })),
+    restore: restore.filter(isPlain).map((edit) => ({ ...edit, span: placed(edit.span) })),
+  };
 }
 
 interface Word extends Span {
