@@ -115,7 +115,9 @@ export function governing(words: readonly Word[], sentence: Sentence, at: number
   if (phrase === undefined) return undefined;
   let verb = phrase.to;
   while (verb < at - 1 && (words[verb]?.kind !== 'word' || isAdverbAt(words, verb))) verb++;
-  return { inference: INFERENCE.subject, cue: { from: verb, to: verb + 1 }, ...(!isCleft(words, phrase, at) && !isRelativePronoun(words, phrase) && !isSaidOf(words, phrase, verb, at) && !isBrief(words[at]) && !isVerbAlone(words, phrase) && { speaker: phrase }) };
+  const cue = { from: verb, to: verb + 1 };
+  const speaks = !isCleft(words, phrase, at) && !isRelativePronoun(words, phrase) && !isSaidOf(words, phrase, verb, at) && !isBrief(words[at]) && !isVerbAlone(words, phrase);
+  return speaks ? { inference: INFERENCE.subject, cue, speaker: phrase } : { inference: INFERENCE.taken, cue };
 }
 
 /** `The deal was “…”`, `Cole has been more “…”`: it is said of them by somebody who is not named. */

@@ -11,6 +11,7 @@ export const INFERENCE = {
   label: 'name before a colon',
   colon: 'introduced by a colon',
   subject: 'subject of the sentence around the quotation',
+  taken: 'words that the writer’s own sentence takes up',
   goesOn: 'the speaker before goes on',
   introduced: 'the sentence before introduces it',
   cueInNext: 'cue in the sentence after',
