@@ -1,6 +1,7 @@
 /** Configurations: what they say, and what is said when they are wrong. */
 import { object, number, optional, pipe, description } from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { readHousePatterns } from '../../server/src/core/house-patterns';
 import { dotted, isIgnored, mergeConfigs, parseConfig, rules, settingsFor, type Rule } from '../../server/src/core/index';
 
 const longLine: Rule = {
@@ -74,6 +75,19 @@ describe('what is wrong is told, with what may have been meant', () => {
     const text = '{\n  "rules": { "promo-lin": "off" }\n}';
     const [problem] = parseConfig(text, all).problems;
     expect(problem?.span && text.slice(problem.span.start, problem.span.end)).toBe('"promo-lin": "off"');
+  });
+  test('each of several names that are unknown', () => {
+    expect(problemsOf('{ "rules": { "promoline": "off", "mojibak": "off", "shortcod": "off" }, "genr": "news" }').sort()).toEqual([
+      'genr: There is no setting ‘genr’; did you mean ‘genre’?',
+      'rules.mojibak: There is no rule ‘mojibak’; did you mean ‘mojibake’?',
+      'rules.promoline: There is no rule ‘promoline’; did you mean ‘promo-line’?',
+      'rules.shortcod: There is no rule ‘shortcod’; did you mean ‘shortcode’?',
+    ]);
+  });
+  test('a pattern where it was written, whatever was taken out before it', () => {
+    const text = '{ "patterns": [{ "id": "Own Plug", "category": "promo", "match": "a", "message": "Ours." }, { "id": "own-plug", "category": "promo", "match": "b", "message": "Ours.", "shouldMatch": ["x"] }] }';
+    const { problems } = parseConfig(text, all, () => readHousePatterns);
+    expect(problems.map(({ path, span }) => [path.slice(0, 2), span && text.slice(span.start, span.end)])).toEqual([[['patterns', 0], '"id": "Own Plug"'], [['patterns', 1], '"x"']]);
   });
   test('and the rest of the configuration holds', () => {
     const { config, problems } = parseConfig('{ "genre": "leter", "rules": { "promo-line": "off", "x": "off" }, "ignores": [1, "a"], "overrides": [{}] }', all);

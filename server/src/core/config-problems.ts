@@ -7,13 +7,15 @@ export type JsonPath = readonly (string | number)[];
 export interface Complaint {
   readonly path: JsonPath;
   readonly message: string;
+  /** A name that the shape does not know: valibot stops at the first of an object's. */
+  readonly unknown?: true;
 }
 
 type Issue = BaseIssue<unknown>;
 
 /** One complaint for each thing that does not fit the shape. */
 export function complaints(issues: readonly Issue[], shape: GenericSchema): Complaint[] {
-  return issues.flatMap((issue) => leaves(issue, [])).map(({ issue, path }) => ({ path, message: said(issue, path, shape) }));
+  return issues.flatMap((issue) => leaves(issue, [])).map(({ issue, path }) => ({ path, message: said(issue, path, shape), ...(issue.expected === 'never' && { unknown: true }) }));
 }
 
 /** "rules.promo-line.options", as one would point at it. */

@@ -81,15 +81,27 @@ export function readConfig(value: unknown, rules: readonly Rule[], patterns?: Pa
   const shape = configShape(rules);
   let rest = value;
   let problems: readonly Complaint[] | undefined;
+  // Where each pattern that is left was written.
+  const places = Array.from({ length: patternsIn(value) }, (_, index) => index);
   for (;;) {
     const result = safeParse(shape, rest);
-    if (result.success) return withHouse(result.output, problems ?? [], rules, patterns);
+    if (result.success) return withHouse(result.output, problems ?? [], { rules, patterns, places });
     const found = complaints(result.issues, shape);
-    problems ??= found; // what fails after something was taken out is a consequence of that
-    const smaller = found.reduceRight<unknown>((whole, { path }) => without(whole, path), rest);
+    // What fails after something was taken out is a consequence of that, but for the next name that nobody knows.
+    problems = problems === undefined ? found : [...problems, ...found.filter(({ unknown, path }) => unknown === true && path.every((step) => typeof step === 'string'))];
+    const smaller = found.reduceRight<unknown>((whole, { path }) => {
+      const left = without(whole, path);
+      if (path[0] === 'patterns' && typeof path[1] === 'number' && patternsIn(left) < patternsIn(whole)) places.splice(path[1], 1);
+      return left;
+    }, rest);
     if (smaller === undefined || found.length === 0) return { config: emptyConfig, problems };
     rest = smaller;
   }
+}
+
+/** How many patterns a value has that may be a configuration. */
+function patternsIn(value: unknown): number {
+  return typeof value === 'object' && value !== null && 'patterns' in value && Array.isArray(value.patterns) ? value.patterns.length : 0;
 }
 
 /** One configuration out of several; what a later one says wins. */
@@ -159,12 +171,12 @@ function mergeLayers(below: Layer, above: Layer): Layer {
 }
 
 /** The configuration with its patterns made ready to run; those that cannot be are told, at the entry as it was written. */
-function withHouse(written: WrittenConfig, problems: readonly Complaint[], rules: readonly Rule[], patterns: PatternSource | undefined): ReadConfig {
+function withHouse(written: WrittenConfig, problems: readonly Complaint[], { rules, patterns, places }: { readonly rules: readonly Rule[]; readonly patterns: PatternSource | undefined; readonly places: readonly number[] }): ReadConfig {
   const entries = written.patterns ?? [];
   const config = fromWritten(written);
   if (entries.length === 0 || patterns === undefined) return { config, problems };
   const house = patterns()(entries, new Set(rules.map(({ meta }) => meta.id)));
-  const faults = house.problems.map(({ index, key, message }): Complaint => ({ path: ['patterns', index, ...pathOfKey(key)], message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` }));
+  const faults = house.problems.map(({ index, key, message }): Complaint => ({ path: ['patterns', places[index] ?? index, ...pathOfKey(key)], message: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` }));
   return { config: { ...config, house: house.rules, patterns: house.patterns }, problems: [...problems, ...faults] };
 }
 
