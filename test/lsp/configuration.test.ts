@@ -123,10 +123,11 @@ test('a client that does not answer for its settings may send them', async () =>
 test('the editor’s settings leave out packs of phrases, and the configuration goes before them', async () => {
   const outlet = 'The mayor resigned on Monday.\nCheck out our latest issue\nHer deputy takes over.\n';
   const files = new Map([['file:///nation/newslint.config.json', '{ "packs": { "the-nation": "on" } }']]);
-  const client = await start({ files, options: { files: true }, settings: () => ({ packs: { outlets: 'off', ruters: 'off' } }) });
+  const client = await start({ files, options: { files: true }, settings: () => ({ packs: { outlets: 'off', ruters: 'off' }, severity: { promoline: 'off', mojibake: 'of' }, options: { 'repeated-passage': { words: 1 } } }) });
   expect(await client.diagnostics(client.open('file:///desk/a.txt', outlet))).toEqual([]);
   expect(await client.diagnostics(client.open('file:///nation/a.txt', outlet))).toMatchObject([{ code: 'promo-line' }]);
   expect(client.log).toContain('Setting newslint.packs.ruters: There is no pack ‘ruters’; did you mean ‘reuters’?');
+  for (const name of ['severity.promoline: There is no rule', 'severity.mojibake: Expected', 'options.repeated-passage.words: Expected']) expect(client.log.join('\n')).toContain(`Setting newslint.${name}`);
 });
 
 test.each([null, 7, [], { severity: 'all' }, { severity: { 'no-such-rule': 'error' }, options: null, genre: 'novel' }])('settings such as %j do no harm', async (settings) => {

@@ -107,7 +107,7 @@ export function createConfiguration(sources: Sources): Configuration {
     const given = await sources.editorSettings(uri);
     const settings = (typeof given === 'object' && given !== null ? given : {}) as EditorSettings; // each entry is optional, and checked where it is used
     const { config, problems } = readConfig(asWritten(settings), rules);
-    for (const { path, message } of problems) log(`Setting newslint.${path.join('.')}: ${message}`);
+    for (const { path, message } of problems) log(`Setting newslint.${settingAt(path, settings)}: ${message}`);
     const { inlayHints, publishGate, workspaceDiagnostics } = settings;
     return {
       config,
@@ -145,6 +145,13 @@ function asWritten({ severity, options, genre, locale, packs }: EditorSettings):
   const written = new Map<string, object>(severities.map(([id, value]) => [id, { severity: value }]));
   for (const [id, values] of Object.entries(optionsByRule)) written.set(id, { ...written.get(id), options: values });
   return { rules: Object.fromEntries(written), ...(genre !== undefined && { genre }), ...(locale !== undefined && { locale }), ...(packs !== undefined && { packs }) };
+}
+
+/** What the editor calls the setting that stands at a path of the configuration. */
+function settingAt([group, id = '', part, ...rest]: ConfigProblem['path'], { severity }: EditorSettings): string {
+  if (group !== 'rules') return [group, id, part, ...rest].filter((step) => step !== undefined && step !== '').join('.');
+  const isSeverity = part === 'severity' || (part === undefined && typeof severity === 'object' && severity !== null && id in severity);
+  return [isSeverity ? 'severity' : 'options', id, ...rest].join('.');
 }
 
 /** The file of the workspace that a document is a version of, such as one that git keeps (`git:/desk/a.txt?{…}`); else the document itself. */
