@@ -176,10 +176,13 @@ const GOES_ON = /(?:^| )(?:the|an?|of|for|from|with|in|on|at|by|as|and|or|to(?: 
 /** The verb of a sentence that tells something. */
 const TELLS = / (?:said|says|told|was|were|has|had|\p{Lower}{3,}ed)(?!\p{Alpha})/u;
 
+/** In characters; a story that begins farther behind was no part of it. */
+const LONGEST_CALL = 200;
+
 /** Where a sentence of the story begins that a page ran into a call, and where the call ends; undefined where there is none. */
 function storyBehind(words: string, { kind }: Found, find: Find): Span | undefined {
   if (!isSentence(words)) return undefined;
-  for (const { index } of words.matchAll(/ (?=["']?\p{Upper}['\p{Lower}]* )/gu)) {
+  for (const { index } of words.slice(0, LONGEST_CALL).matchAll(/ (?=["']?\p{Upper}['\p{Lower}]* )/gu)) {
     const call = words.slice(0, index);
     if ((COMPLETE.has(kind) || call === call.toUpperCase()) && !GOES_ON.test(call) && isStory(words.slice(index + 1)) && TELLS.test(words.slice(index + 1)) && find(bare(call))?.kind === kind) return { start: index + 1, end: index };
   }
