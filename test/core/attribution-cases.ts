@@ -602,6 +602,11 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Hale wrote that questions like the ones from Brook were inappropriate and “scare the mill.”', 'Hale'],
   ],
   'an adjective left of a noun': [['He has helped strip words about “radical boats of the bay” and similar terms.', 'He']],
+  'who agrees says little': [
+    ['Millers and boatmen agree on three principles “that the mill has to keep,” she writes.', 'she'],
+    ['“The mill is ours,” Hale agreed.', 'Hale'],
+    ['Hale agreed that the mill was “a ruin with a view.”', 'Hale'],
+  ],
   'explained by somebody': [
     ['As explained by the Harbor Post, “The rule would have saved the mill.”', 'Harbor Post'],
     ['“So shame on you, Ada Brook!” cries out the voice in the ad.', 'the voice in the ad'],

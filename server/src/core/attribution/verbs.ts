@@ -21,7 +21,7 @@ const SAYING =
   'post text email e-mail blog pen scribble type caption read chant sing recite intone narrate testify opine muse ponder wonder speculate surmise theorize theorise reason ' +
   'boast brag crow gloat gush rave enthuse marvel rejoice apologize apologise elaborate clarify specify signal indicate imply hint insinuate intimate convey express voice ' +
   'articulate utter proclaim profess preach pronounce affirm attest aver assure reassure inform alert lecture speak talk inquire enquire query question ' +
-  'protest agree disagree remind counsel quote cite paraphrase summarize summarise volunteer chime rhapsodize sermonize pontificate ' +
+  'protest remind counsel quote cite paraphrase summarize summarise volunteer chime rhapsodize sermonize pontificate ' +
   'drawl croon sneer scoff snort sniff holler proffer snicker chuckle laugh smile shrug sob weep bawl stammer stutter babble wail squeal chirp purr coo spit spout ' +
   'publish dictate advertise telegraph message reprise conjecture posit postulate hypothesize react remember retaliate confide divulge venture hazard quibble bristle huff bluster forecast foresee correct riff';
 const STANCE =
@@ -33,7 +33,7 @@ const STANCE =
   'unload memorialize eulogize celebrate honor honour commemorate toast detail outline envision title entitle reference frame attribute';
 const WEAK =
   'order sum point press publish release issue share phone cable wire fax radio offer submit broadcast telephone object relate notify rule find determine show hold deliver campaign double weigh spell lay walk hit fire shoot clap push brush wave play rate rank open begin start end finish paint tag bill list introduce compare liken invoke heckle beg';
-const THOUGHT = 'think believe feel hope fear worry guess reckon figure estimate calculate judge decide consider expect regret realize realise know see understand imagine suspect doubt want wish view regard learn mean';
+const THOUGHT = 'think agree disagree believe feel hope fear worry guess reckon figure estimate calculate judge decide consider expect regret realize realise know see understand imagine suspect doubt want wish view regard learn mean';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'], tell: ['told'], write: ['wrote', 'written'], speak: ['spoke', 'spoken'], swear: ['swore', 'sworn'], sing: ['sang', 'sung'], hold: ['held'], find: ['found'],
