@@ -602,6 +602,11 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Hale wrote that questions like the ones from Brook were inappropriate and “scare the mill.”', 'Hale'],
   ],
   'an adjective left of a noun': [['He has helped strip words about “radical boats of the bay” and similar terms.', 'He']],
+  'a subject of its own': [
+    ['Make sure that your miller is all business, says Hale: “The mill is ours.”', 'Hale'],
+    ['I saw on television, only today, Senator Omar Hale basically saying, “The mill is ours.”', 'Omar Hale'],
+    ['Ada Brook left Hillton, Vt., calling the mill “a ruin with a view.”', 'Ada Brook'],
+  ],
   'who agrees says little': [
     ['Millers and boatmen agree on three principles “that the mill has to keep,” she writes.', 'she'],
     ['“The mill is ours,” Hale agreed.', 'Hale'],

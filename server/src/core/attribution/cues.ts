@@ -130,8 +130,8 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   // `“…!” cries out the voice`
   const phrase = phraseAfter(words, afterQuotation && /^(?:out|in|back)$/u.test(next.lower) ? index + 2 : index + 1, sentence.to);
   if (afterMark && !afterQuotation && /^(?:said|says)$/u.test(words[index]?.lower ?? '') && hasTail(words, sentence)) return phrase;
-  // `In other words, explained Cole: "…"`
-  if (afterMark && phrase !== undefined && words[phrase.to]?.text === ':' && PREPOSITIONS.has(words[sentence.from]?.lower ?? '')) return phrase;
+  // `In other words, explained Cole: "…"`, `Keep away from the mill, says Cole: "…"`
+  if (afterMark && phrase !== undefined && words[phrase.to]?.text === ':' && (PREPOSITIONS.has(words[sentence.from]?.lower ?? '') || /^(?:said|says|explained|explains|added|adds)$/u.test(words[index]?.lower ?? ''))) return phrase;
   // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
   return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !next.capital || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
 }

@@ -119,7 +119,7 @@ function senderBefore(words: readonly Word[], sentence: Sentence, at: number): P
 
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'letter', 'email', 'e-mail', 'note', 'memo', 'tweet', 'post', 'statement', 'text']);
 
-/** `with Cole of Vermont calling it`, `and Hale stating that`: a subject of the participle's own. */
+/** `with Cole of Vermont calling it`, `and Hale stating that`, `…, Ana Cole saying`: a subject of the participle's own. */
 function accompanied(words: readonly Word[], { from }: Sentence, index: number): Phrase | undefined {
   let start = index;
   let to = index + 1;
@@ -132,7 +132,9 @@ function accompanied(words: readonly Word[], { from }: Sentence, index: number):
     start--;
     to = index + 1;
   }
-  return /^(?:with|and)$/u.test(words[start - 1]?.lower ?? '') ? { from: start, to } : undefined;
+  // `I saw, only today, Ana Cole saying`: a full name between commas.
+  const apart = words[start - 1]?.text === ',' && to - start >= 2;
+  return apart || /^(?:with|and)$/u.test(words[start - 1]?.lower ?? '') ? { from: start, to } : undefined;
 }
 
 /** `The plan was absurd, Cole insisted, telling`: the clause between the commas says who. */
