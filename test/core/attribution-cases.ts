@@ -607,6 +607,10 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['I saw on television, only today, Senator Omar Hale basically saying, “The mill is ours.”', 'Omar Hale'],
     ['Ada Brook left Hillton, Vt., calling the mill “a ruin with a view.”', 'Ada Brook'],
   ],
+  'a thing that says nothing': [
+    ['Those early letters, Hale said, indicate the guild was “inspired at least in part” by the mill.', 'Hale'],
+    ['Nobody knows whether Hale or Brook will win that state. The vote is in May. “If Brook wins it, that could signal a shift.”', '-'],
+  ],
   'who agrees says little': [
     ['Millers and boatmen agree on three principles “that the mill has to keep,” she writes.', 'she'],
     ['“The mill is ours,” Hale agreed.', 'Hale'],

@@ -137,6 +137,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // `his first term`, `the only record`, `that states should`: a noun.
   if (isAdverb(before) && verb.form !== 'past' && isDetermined(words, index - 1)) return false;
   if (verb.form === 's' && before.lower === 'that' && AUXILIARIES.has(words[index + 1]?.lower ?? '')) return false;
+  // `to win that state.`
+  if (before.lower === 'that' && verb.form === 'base' && words[index + 1]?.kind !== 'word') return false;
   // `wrote that questions like these`
   if (before.lower === 'that' && verb.form === 's' && NOUNS.has(word.lower) && findVerb(words[index - 2]?.lower ?? '') !== undefined) return false;
   if (before.lower === 'to' && verb.form === 'base') return /^(?:is|are|was|were|expected|scheduled|due|set)$/u.test(words[index - 2]?.lower ?? '');

@@ -79,7 +79,7 @@ function elsewhere(words: readonly Word[], sentence: Sentence, cues: readonly Cu
   if (opensSentence(words, sentence, at)) return after ?? cueLater(cues, at);
   const before = cueBefore(words, sentence, cues, at);
   if (after !== undefined && (before?.speaker === undefined || (comma && (!isClose(words, before.cue?.to ?? 0, at, isSense(cues, before.cue, 'stance')) || isSense(cues, before.cue, 'thought') || isSense(cues, before.cue, 'weak'))))) return after;
-  if (before?.speaker !== undefined) return saidBehind(words, cues, at, before) ?? (isSaid(cues, before.cue) ? before : (reportedAtEnd(words, sentence, cues, at) ?? before));
+  if (before?.speaker !== undefined) return saidBeside(words, cues, at, before) ?? (isSaid(cues, before.cue) ? before : (reportedAtEnd(words, sentence, cues, at) ?? before));
   return after ?? cueLater(cues, at) ?? governing(words, sentence, at) ?? before;
 }
 
@@ -108,12 +108,15 @@ function reportedAtEnd(words: readonly Word[], sentence: Sentence, cues: readonl
   return cue.to >= sentence.to - 1 && speaker.to === cue.from && words[speaker.from - 1]?.text === ',' ? later : undefined;
 }
 
-/** `The vote signals “…” for the town, said Cole`: a thing whose verb is one of saying gives way to who says so. */
-function saidBehind(words: readonly Word[], cues: readonly Cue[], at: number, { speaker }: Own): Own | undefined {
+/** `The vote signals “…” for the town, said Cole`, `The vote, Cole said, signals “…”`: a thing whose verb is one of saying gives way to who says so. */
+function saidBeside(words: readonly Word[], cues: readonly Cue[], at: number, { speaker }: Own): Own | undefined {
   const noun = speaker && words[speaker.to - 1];
-  const cue = cues.find(({ from, inverted, lemma }) => from > at && inverted && lemma === 'say');
-  if (noun === undefined || noun.capital || PRONOUNS.has(noun.lower) || namesPerson(noun.lower) || namesBody(noun.lower) || cue?.subject === undefined || words[cue.from - 1]?.text !== ',') return undefined;
-  return { inference: INFERENCE.cueLater, cue: { from: cue.from, to: cue.to }, speaker: cue.subject };
+  if (noun === undefined || noun.capital || PRONOUNS.has(noun.lower) || namesPerson(noun.lower) || namesBody(noun.lower)) return undefined;
+  const cue = cues.find(({ from, to, inverted, lemma, subject }) => {
+    if (lemma !== 'say' || subject === undefined) return false;
+    return from > at ? inverted && words[from - 1]?.text === ',' : subject.to === from && words[subject.from - 1]?.text === ',' && words[to]?.text === ',';
+  });
+  return cue?.subject && { inference: cue.from > at ? INFERENCE.cueLater : INFERENCE.cueBefore, cue: { from: cue.from, to: cue.to }, speaker: cue.subject };
 }
 
 /** `The council wants “…,” Cole said`: a verb that says nothing gives way to one that does, as does `The court rejected it, “…,” Cole said`. */
@@ -136,10 +139,13 @@ function speakerIn(words: readonly Word[], sentence: Sentence, cues: readonly Cu
   const telling = words[sentence.from]?.kind === 'quotation' ? quotations[0] : quotations.at(-1);
   const found = telling && own[telling.quotation];
   if (found?.speaker !== undefined) return found;
-  const speaking = cues.filter(({ kind, subject, sense }) => kind !== 'noun' && subject !== undefined && sense !== 'weak');
+  const speaking = cues.filter(({ kind, subject, sense }) => kind !== 'noun' && subject !== undefined && sense !== 'weak' && !NOBODY.test(words[subject.from]?.lower ?? ''));
   const main = speaking.find(({ sense }) => sense === 'saying') ?? speaking[0];
   return main?.subject && { inference: INFERENCE.cueBefore, cue: { from: main.from, to: main.to }, speaker: main.subject };
 }
+
+/** Who knows or says nothing does not go on in the next sentence. */
+const NOBODY = /^(?:nobody|no|none|neither)$/u;
 
 /** `— Ana Cole (@anacole) May 3, 2020` signs all that stands before it. */
 function tweeterOf(words: readonly Word[]): Own | undefined {
