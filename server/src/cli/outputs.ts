@@ -41,10 +41,10 @@ export function identityOf(path: string, cwd: string): string | undefined {
 }
 
 /** A page of findings that lies among the articles is none; it shows all their faults. */
-export const OWN_PAGE = '<meta name="generator" content="newslint">';
+export const isOwnPage = (text: string): boolean => text.slice(0, 300).includes('<meta name="generator" content="newslint">');
 
 /** A report in HTML or JSON, or one that had nothing to say. */
 function isNoArticle(path: string, cwd: string): boolean {
   const text = readFileSync(absolutePath(path, cwd), 'utf8');
-  return text.trim() === '' || text.slice(0, 300).includes(OWN_PAGE) || (/\.json$/i.test(path) && ninjsTexts(text) === undefined);
+  return text.trim() === '' || isOwnPage(text) || (/\.json$/i.test(path) && ninjsTexts(text) === undefined);
 }

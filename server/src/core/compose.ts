@@ -1,4 +1,5 @@
 /** Rounds of edits as one: from the first text straight to the last, touching nothing that no round touched. */
+import { inEditOrder } from './fix';
 import type { Edit, Span } from './types';
 
 /** A stretch of the first text, or words that an edit put in. */
@@ -23,7 +24,7 @@ function applyRound(pieces: readonly Piece[], edits: readonly Edit[]): readonly 
       current = length === lengthOf(current) ? pieces[++index] : tail(current, length);
     }
   };
-  for (const { span, text } of [...edits].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)) {
+  for (const { span, text } of [...edits].sort(inEditOrder)) {
     moveTo(span.start, result);
     if (text !== '') result.push(text);
     moveTo(span.end, []);

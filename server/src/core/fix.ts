@@ -6,7 +6,7 @@ import type { Edit, Finding, Fix, Span } from './types';
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
-  for (const { span, text: inserted } of [...edits].sort(inTextOrder)) {
+  for (const { span, text: inserted } of [...edits].sort(inEditOrder)) {
     result += text.slice(at, span.start) + inserted;
     at = span.end;
   }
@@ -67,7 +67,7 @@ const isDeletion = ({ text }: Edit): boolean => text === '';
 /** The edits of fixes that go together, for the text that they are carried out on, in text order: deletions that meet are one, healed as one. */
 export function editsOf(fixes: readonly Fix[], text: string): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const edit of fixes.flatMap((fix) => fix.edits).sort(inTextOrder)) {
+  for (const edit of fixes.flatMap((fix) => fix.edits).sort(inEditOrder)) {
     let next = edit;
     for (let before = edits.at(-1); before !== undefined && isDeletion(before) && isDeletion(next) && next.span.start <= before.span.end; before = edits.at(-1)) {
       edits.pop();
@@ -78,7 +78,8 @@ export function editsOf(fixes: readonly Fix[], text: string): readonly Edit[] {
   return edits;
 }
 
-const inTextOrder = (one: Edit, other: Edit): number => one.span.start - other.span.start || one.span.end - other.span.end;
+/** An insertion comes before what is deleted from its place on. */
+export const inEditOrder = (one: Edit, other: Edit): number => one.span.start - other.span.start || one.span.end - other.span.end;
 
 /** Each was healed beside words that go as well: what is left around them all is for one healing to say. */
 function healedAsOne({ start, end }: Span, text: string): Span {

@@ -123,11 +123,11 @@ export function governing(words: readonly Word[], sentence: Sentence, at: number
 /** `The deal was “…”`, `Cole has been more “…”`: it is said of them by somebody who is not named. */
 function isSaidOf(words: readonly Word[], { from }: Phrase, verb: number, at: number): boolean {
   const between = words.slice(verb, at);
-  const leadsUp = (word: Word): boolean => word.kind === 'word' && (AUXILIARIES.has(word.lower) || isAdverb(word) || BEFORE_PREDICATE.has(word.lower));
+  const leadsUp = (word: Word): boolean => word.kind === 'word' && (AUXILIARIES.has(word.lower) || BE.has(word.lower) || isAdverb(word) || BEFORE_PREDICATE.has(word.lower));
   return between.some(({ lower }) => BE.has(lower)) && between.every(leadsUp) && !/^(?:this|that|it|here|there)$/u.test(words[from]?.lower ?? '');
 }
 
-const BEFORE_PREDICATE: ReadonlySet<string> = new Set('be been being get got gets a an the not no more less so as very too quite rather most anything but'.split(' '));
+const BEFORE_PREDICATE: ReadonlySet<string> = new Set('a an the not no more less so as very too quite rather most anything but'.split(' '));
 
 /** `powers that – now more than ever – want to see “…”`: what is left of a clause is no subject. */
 function isVerbAlone(words: readonly Word[], { from, to }: Phrase): boolean {

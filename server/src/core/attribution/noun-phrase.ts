@@ -4,7 +4,7 @@ import { namesPerson } from '../people/epithets';
 import { genderOf } from '../people/given-names';
 import { joinsBody } from '../people/names';
 import { isTitle } from '../people/titles';
-import { findVerb } from './verbs';
+import { findVerb, type Verb } from './verbs';
 import { placeOf, type Word } from './words';
 
 /** A mention of somebody: half-open range of words. */
@@ -50,11 +50,16 @@ function isTrailing(words: readonly Word[], index: number, from: number): boolea
   return word.lower === 'on' && index > from && isTime(words[index + 1]?.lower ?? '');
 }
 
+/** `Cole, seen on “The Hour,” said`: the comma stands within the marks. */
+export function closesAside({ text }: Word): boolean {
+  return /,["”’']+$/u.test(text);
+}
+
 function belongs(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (word.kind === 'quotation') return false;
-  if (word.kind === 'mark' || /,["”’']+$/u.test(word.text)) return false;
+  if (word.kind === 'mark' || closesAside(word)) return false;
   const { lower } = word;
   if (AUXILIARIES.has(lower) && !word.capital) return false;
   if (COORDINATORS.has(lower)) return lower === 'and' && joins(words, index, from);
@@ -134,13 +139,9 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // `Dillard's said`: a house whose name ends so.
   if (POSSESSIVES.has(before.lower) || (/'s?$/u.test(before.lower) && !(before.capital && /^(?:said|says|told|tells)$/u.test(word.lower)))) return false;
   // `Cole is to say`, `Cole is expected to say`: a speech that has gone round before it is given.
-  // `his first term`, `the only record`, `that states should`: a noun.
+  // `his first term`, `the only record`
   if (isAdverb(before) && verb.form !== 'past' && isDetermined(words, index - 1)) return false;
-  if (verb.form === 's' && before.lower === 'that' && AUXILIARIES.has(words[index + 1]?.lower ?? '')) return false;
-  // `to win that state.`
-  if (before.lower === 'that' && verb.form === 'base' && words[index + 1]?.kind !== 'word') return false;
-  // `wrote that questions like these`
-  if (before.lower === 'that' && verb.form === 's' && NOUNS.has(word.lower) && findVerb(words[index - 2]?.lower ?? '') !== undefined) return false;
+  if (before.lower === 'that' && isNounBehindThat(words, index, verb)) return false;
   if (before.lower === 'to' && verb.form === 'base') return /^(?:is|are|was|were|expected|scheduled|due|set)$/u.test(words[index - 2]?.lower ?? '');
   if (PREPOSITIONS.has(before.lower)) return false;
   if (verb.form === 'past') return true;
@@ -152,6 +153,13 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (NOUNS.has(word.lower) && /^(?:other|such|more|any|and|or)$/u.test(words[index - 2]?.lower ?? '')) return false;
   if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && (after.kind !== 'word' || (after.lower === 'that' && DETERMINERS.has(words[index - 2]?.lower ?? '')));
   return before.capital || !/[^s]s$/u.test(before.lower);
+}
+
+/** `to win that state.`; `said that states should`, `wrote that questions like these` */
+function isNounBehindThat(words: readonly Word[], index: number, { form }: Verb): boolean {
+  const after = words[index + 1];
+  if (form === 'base') return after?.kind !== 'word';
+  return form === 's' && (AUXILIARIES.has(after?.lower ?? '') || (NOUNS.has(words[index]?.lower ?? '') && findVerb(words[index - 2]?.lower ?? '') !== undefined));
 }
 
 /** An article or an owner stands before it. */

@@ -5,6 +5,7 @@ import { perParagraph } from '../memo';
 import { fitting, fittingWholly, type Wanted } from '../people/fitting';
 import { isCertain, type Known } from '../people/index';
 import { isFunctionWord, joinsBody, namesIn, type NameRun } from '../people/names';
+import { officesIn } from '../people/titles';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
 import type { Mention, Placed, Speaker } from '../types';
 import { ASKING, WORDS_SAID } from './cues';
@@ -94,8 +95,8 @@ function isJoined(words: readonly Word[], sentence: Sentence | undefined, { from
 
 /** Its noun; of a vice president, with what makes him no president. */
 function officeOf(words: readonly Word[], { from, to }: Phrase, head: Word): string {
-  const before = words[placeOf(words, from, to, (word) => word === head) - 1]?.lower ?? '';
-  return /^(?:vice|deputy)$/u.test(before) ? `${before}-${head.lower}` : head.lower;
+  const upTo = placeOf(words, from, to, (word) => word === head);
+  return officesIn(words.slice(Math.max(from, upTo - 1), upTo + 1).map(({ lower }) => lower)).at(-1) ?? head.lower;
 }
 
 /** `a spokeswoman for the contractor` is a spokeswoman; but `a statement from the senator` speaks with the senator's voice. */

@@ -1,6 +1,6 @@
 /** Whose verb a verb is: the subject to its left over adverbs, auxiliaries, parentheses and relative pronouns; or the agent of a passive. */
 import { AUXILIARIES, BE, COORDINATORS, DASH, DETERMINERS, isAdverb, isTime, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
-import { core, isFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
+import { closesAside, core, isFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import { namesPerson } from '../people/epithets';
 import { genderOf } from '../people/given-names';
 import { findVerb, type Verb } from './verbs';
@@ -164,11 +164,6 @@ function objectBeforeFor(words: readonly Word[], sentence: Sentence, index: numb
   if (before?.kind !== 'word' || findVerb(before.lower) !== undefined) return undefined;
   if (/^(?:him|her|them)$/u.test(before.lower)) return { from: index - 1, to: index };
   return before.capital ? phraseBefore(words, sentence.from, index) : undefined;
-}
-
-/** `Cole, seen on “The Hour,” said`: the comma stands within the marks. */
-function closesAside({ text }: Word): boolean {
-  return /,["”’']+$/u.test(text);
 }
 
 /** `Cole, D-Vt. said`: the party and the place between the name and its verb. */
@@ -346,7 +341,7 @@ function introduces(words: readonly Word[], index: number): boolean {
 }
 
 /** What opens a sentence with a word or two more: `Ahead of the vote,` `Closer to home,` `Second,` `Regardless,`. */
-const OPENING = /^(?:(?:ahead|regardless|outside|because) of|(?:closer|contrary|prior|due|thanks|next) to|worth noting|(?:second|third|fourth|regardless|asked|interviewed|pressed) ,?)$/u;
+const OPENING = /^(?:(?:ahead|regardless) of|(?:closer|contrary|prior|due|next) to|worth noting|(?:second|third|fourth|regardless|interviewed) ,?)$/u;
 
 function nextBreak(words: readonly Word[], from: number, to: number): number | undefined {
   const place = placeOf(words, from, to, (word) => (word.kind === 'mark' ? /^[,:;]$/u.test(word.text) || DASH.test(word.text) : word.quotation !== -1 && closesAside(word)));

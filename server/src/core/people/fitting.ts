@@ -4,7 +4,7 @@ import type { Word } from '../attribution/words';
 import { genderOfNoun, isAnonymous } from './epithets';
 import type { Known } from './index';
 import { isPlace } from './places';
-import { officesIn } from './titles';
+import { isSecondInRank, officesIn } from './titles';
 
 export interface Wanted {
   /** The article's offset of the epithet. */
@@ -87,7 +87,7 @@ function tellingWords(words: readonly Word[], { from, to }: Phrase): readonly st
 /** Its noun, with what makes it the second in rank. */
 function officeOf(noun: string, telling: readonly string[]): string {
   const head = stem(noun);
-  return telling.find((word) => /^(?:vice|deputy)-/u.test(word) && word.endsWith(`-${head}`)) ?? head;
+  return telling.find((word) => isSecondInRank(word) && word.endsWith(`-${head}`)) ?? head;
 }
 
 const HELD = 0.5;
@@ -153,7 +153,7 @@ function wordsAmong(words: Iterable<string>): ReadonlySet<string> {
 function addWord(word: string, said: Set<string>): void {
   const plain = stem(word);
   // A vice president is one word, and no president.
-  for (const part of /^(?:vice|deputy)-/u.test(plain) ? [plain] : [plain, ...plain.split('-')]) {
+  for (const part of isSecondInRank(plain) ? [plain] : [plain, ...plain.split('-')]) {
     said.add(part);
     const long = SHORT.get(part.replaceAll('.', ''));
     if (long !== undefined) said.add(long);

@@ -32,6 +32,9 @@ export function officesIn(words: readonly string[]): readonly string[] {
 /** What makes an office the second in rank. */
 const SECOND = /^(?:vice|deputy)$/u;
 
+/** Of an office as `officesIn` gives it. */
+export const isSecondInRank = (office: string): boolean => /^(?:vice|deputy)-/u.test(office);
+
 export function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/u, '').replace(/['’]s$/u, ''));
 }

@@ -2,8 +2,10 @@
 import type { Surroundings } from './kinds';
 
 const WORK = String.raw`films?|movies?|documentar(?:y|ies)|books?|novels?|memoirs?|biograph(?:y|ies)|bestsellers?|songs?|singles?|albums?|tracks?|anthems?|hymns?|ballads?|shows?|programs?|programmes?|series|sitcoms?|dramas?|comed(?:y|ies)|musicals?|operas?|plays?|podcasts?|columns?|blogs?|essays?|articles?|op-eds?|poems?|reports?|papers?|exhibitions?|paintings?|specials?|episodes?|games?|ads?|videos?|magazines?|newsletters?|segments?|sequels?|classics?|hits?|headlines?|stud(?:y|ies)|speech(?:es)?|lectures?|stor(?:y|ies)|editorials?|titles?`;
-/** Words behind which a work is named, though it be written like a sentence. */
-const TITLED = /(?<!\p{Alpha})(?:titled|entitled|headlined|subtitled|starred in|co-starred in|starring in|hosts? of|co-hosts? of|author of|creator of|director of|stars? of|anchor of|moderator of|editor of|episode of|edition of|broadcast of|rendition of|version of|watching|hosts|anchors|moderates|performed|sang|singing|playing),? $/u;
+/** Words behind which a work is named, however it is written. */
+const CALLED = /(?<!\p{Alpha})(?:titled|entitled|subtitled),? $/u;
+/** … and though it be written like a sentence. */
+const TITLED = /(?<!\p{Alpha})(?:headlined|starred in|co-starred in|starring in|hosts? of|co-hosts? of|author of|creator of|director of|stars? of|anchor of|moderator of|editor of|episode of|edition of|broadcast of|rendition of|version of|watching|hosts|anchors|moderates|performed|sang|singing|playing),? $/u;
 /** CNN's "Harbor at Night", but not: told CNN "We wait". */
 const NETWORK = /(?:(?<!\p{Alpha})(?:on|for|of) (?:ABC|CBS|NBC|CNN|MSNBC|PBS|HBO|BBC|CNBC|ESPN|NPR|Fox(?: News| Business)?|Netflix|Showtime|Bloomberg)|['’]s?(?: (?:News|morning|evening|weekly|Sunday|radio))*(?: shows?| program(?:me)?)?) $/u;
 const WORK_BEFORE = new RegExp(String.raw`(?<!\p{Alpha})(?:${WORK})(?: called| named)?,? $`, 'u');
@@ -15,10 +17,10 @@ const SAYS_BEFORE = /(?:(?<!\p{Alpha})(?:says?|said|saying|reads?|reading|chants
 const SAYS_AFTER = /^ (?:\p{Alpha}+ ){0,3}(?:said|says|asked|asks|shouted|yelled|chanted|cried|replied|answered|added|wrote|tweeted|told|exclaimed|screamed|declared|quipped|joked)(?!\p{Alpha})/u;
 
 export function isTitle({ words, count, capitals, lead, rest, place }: Surroundings): boolean {
-  if (/(?<!\p{Alpha})(?:titled|entitled|subtitled),? $/u.test(lead)) return true;
+  if (CALLED.test(lead)) return true;
   if (capitals === 'none') return false;
   if (TITLED.test(lead) || (NETWORK.test(lead) && (capitals === 'all' || count <= 2))) return true;
-  if (capitals === 'all' && words.endsWith(",") && WORK_BEFORE.test(lead)) return true;
+  if (capitals === 'all' && words.endsWith(',') && WORK_BEFORE.test(lead)) return true;
   if (/[,?!]$/u.test(words) && SAYS_AFTER.test(rest)) return false;
   if (capitals === 'all') return !SAYS_BEFORE.test(lead) && (place !== 'start' || !/[,?!.]$/u.test(words));
   return WORK_BEFORE.test(lead) || ROLE_AFTER.test(rest);

@@ -1,6 +1,8 @@
 /** Lines of a paragraph that are furniture of the page: buttons that Markdown, HTML or a typist's wrapping set right above or below the story. */
+import { trimmed } from '../formats/mask';
 import { perObject, perText } from '../memo';
 import type { Packs } from '../packs/choice';
+import { spansOf } from '../spans';
 import type { Span } from '../types';
 import { wordsIn } from './words';
 
@@ -27,7 +29,7 @@ const furnitureIn = perObject((packs: Packs) => {
 });
 
 function divided(copy: string, isFurniture: (line: string) => boolean, block: Span): readonly Span[] {
-  const lines = Array.from(copy.matchAll(LINE), ({ 0: line, index }) => trimmed(line, index)).filter(({ start, end }) => start < end);
+  const lines = spansOf(copy, LINE).flatMap((line) => trimmed(line, copy, copy) ?? []);
   const words = ({ start, end }: Span): string => copy.slice(start, end);
   const parts: Span[] = [];
   let apart = true;
@@ -40,9 +42,4 @@ function divided(copy: string, isFurniture: (line: string) => boolean, block: Sp
     apart = stands;
   }
   return parts.length <= 1 ? [block] : parts.map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
-}
-
-function trimmed(line: string, at: number): Span {
-  const start = at + line.length - line.trimStart().length;
-  return { start, end: start + line.trim().length };
 }

@@ -1,6 +1,6 @@
 /** What the words of a block say of it, before its neighbours are asked: junk as a whole, junk in part, or nothing. */
 import { placesWithReturns, withoutReturns } from '../lines';
-import { perBlock, perObject } from '../memo';
+import { once, perBlock, perObject } from '../memo';
 import type { Packs } from '../packs/choice';
 import type { Pack, PhraseKind } from '../packs/pack';
 import { firstWord, wordsOf as wordsOfPhrase } from '../packs/phrase';
@@ -89,16 +89,17 @@ function readWords(text: string, find: Find): WordsVerdict {
   if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
   if (label?.title === '') return { ...asJunk('related', true), introduces: 'headlines' };
   if (TAGS.test(plain)) return { ...asJunk('page', false), introduces: 'tags' };
-  const judged = judgeSegments(plain, find);
+  const judging = once(() => judgeSegments(plain, find));
   // What stands behind a call that is over; a phrase that is one only as a whole has nothing behind it.
-  const others = judged[0]?.entry === undefined ? [] : judged.flatMap(({ span, entry }) => (entry === undefined ? [plain.slice(span.start, span.end)] : []));
-  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !(BESIDE_STORY.has(whole.kind) && others.some(isStory)) && !(whole.kind === 'shop' && isBio(plain)))
-    return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, !(BESIDE_STORY.has(whole.kind) && others.some(mayTell)));
+  const others = whole === undefined || !BESIDE_STORY.has(whole.kind) || judging()[0]?.entry === undefined ? [] : judging().flatMap(({ span, entry }) => (entry === undefined ? [plain.slice(span.start, span.end)] : []));
+  if (whole !== undefined && whole.weak !== true && isOneLine(plain) && !others.some(isStory) && !(whole.kind === 'shop' && isBio(plain)))
+    return whole.kind === 'related' && plain.length <= LONGEST_HEAD ? { ...asJunk('related', true), introduces: 'bullets' } : asJunk(whole.kind, !others.some(mayTell));
   if (isButtons(plain)) return asJunk('share', true);
   if (isPageLabel(plain.trim())) return asJunk('page', true);
   const fused = fusedLinks(text);
   if (fused.length > 0) return { inline: fused.map((span) => ({ ...span, ...junkOfKind.related, what: 'a bundle of links to other stories' })) };
   const bracketed = bracketedPointers(text).map((span): InlineJunk => ({ ...span, ...junkOfKind.related }));
+  const judged = judging();
   const strong = judged.filter(({ entry }) => entry !== undefined && entry.weak !== true);
   const first = (strong.find(({ entry }) => entry !== undefined && !FORM.has(entry.kind)) ?? strong[0])?.entry;
   if (first === undefined) {
