@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { CLI, desk } from '../support/desk';
 
+const PLUG = { id: 'harbor-plug', category: 'promo', match: 'Get the Harbor app', flags: 'i', message: 'Our own plug; delete it.', fix: 'safe' };
 const STORY = 'Mayor Ana Brandt resigned on Monday.\n\n"I have had enough of this council," Brandt said.\n';
 
 describe('a slip is told before anything is done', () => {
@@ -70,13 +71,28 @@ describe('newslint explain', () => {
     expect(newslint('explain', 'promo-line').out).toMatch(/"promo-line": "off"[^]*docs\/rules\/promo-line\.md\n$/);
     expect(newslint('explain', 'vague-attribution').out).toContain('"vague-attribution": "info"');
   });
+  test('tells what a house pattern looks for, and where it stands', () => {
+    const made = desk({ 'house.json': JSON.stringify({ patterns: [PLUG] }), 'newslint.config.json': '{ "extends": ["./house.json"] }' });
+    const page = 'harbor-plug (promo, warning)\n\nOur own plug; delete it.\nA pattern of this newsroom, from newslint.config.json or what that extends.\n\nIt looks for\n    /Get the Harbor app/i\n\n--fix deletes what it finds.\n\nTo switch it off, in its entry in ‘patterns’:\n    "severity": "off"\n';
+    expect(made.newslint('explain', 'harbor-plug')).toEqual({ status: 0, out: page, err: '' });
+    expect(made.newslint('explain', '--config', 'house.json', 'harbor-plug').out).toContain('from house.json or what that extends.');
+  });
   test('offers the rule that was meant', () => {
     expect(desk().newslint('explain', 'template-tags')).toMatchObject({ status: 2, err: 'newslint: There is no rule ‘template-tags’; did you mean ‘template-tag’?\n' });
   });
 });
 
-test('newslint rules lists every rule in one line', () => {
-  expect(desk().newslint('rules').out).toMatch(/^template-tag +debris +warning +fixed +\S/mu);
+describe('newslint rules', () => {
+  test('lists every rule in one line', () => {
+    expect(desk().newslint('rules').out).toMatch(/^template-tag +debris +warning +fixed +\S/mu);
+  });
+  test('lists the house patterns after them, and tells what is wrong with those', () => {
+    const { newslint } = desk({ 'newslint.config.json': JSON.stringify({ patterns: [PLUG, { ...PLUG, id: 'broken', match: '(' }] }) });
+    const { status, out, err } = newslint('rules');
+    expect(out).toMatch(/\nharbor-plug +promo +warning +fixed +Our own plug; delete it\.\n$/);
+    expect(err).toMatch(/^newslint: newslint\.config\.json:1:\d+ patterns\[1\]\.match: /);
+    expect(status).toBe(2);
+  });
 });
 
 test('newslint roles shows what each paragraph is taken for', () => {

@@ -151,7 +151,7 @@ describe('--cache', () => {
     const made = desk({ 'a.txt': 'Get the Harbor app. Get the Beacon app.\n' });
     const hits = (match: string): string => {
       made.write('newslint.config.json', JSON.stringify({ patterns: [{ id: 'own-plug', category: 'promo', match, message: 'Our own plug.' }] }));
-      return made.newslint('--cache', '--rule', 'template-tag', '--format', 'compact', '.').out;
+      return made.newslint('--cache', '--rule', 'own-plug', '--format', 'compact', '.').out;
     };
     expect(hits('Get the Harbor app')).toMatch(/^\.\/a\.txt:1:1: /);
     expect(hits('Get the Beacon app')).toMatch(/^\.\/a\.txt:1:21: /);
@@ -255,6 +255,21 @@ describe('house patterns', () => {
     made.write('newslint.config.json', config.replace('"match":"("', '"match":"Nothing"'));
     expect(made.newslint('--fix', '.').status).toBe(0);
     expect(made.read('a.txt')).toBe('The council met on Monday.\n');
+  });
+  test('are rules to --rule and --fix-rule, and run only where they are named', () => {
+    const plug = { id: 'harbor-plug', category: 'promo', match: 'Get the Harbor Post app\\.', message: 'Our own plug; delete it.', fix: 'safe', severity: 'off' };
+    const copy = `The council met on Monday. Get the Harbor Post app.\n${TAG}`;
+    const made = desk({ 'house.json': JSON.stringify({ patterns: [plug, { ...plug, id: 'harbor-note', match: 'council', fix: 'none' }] }), 'desk/newslint.config.json': '{ "extends": ["../house.json"] }', 'desk/a.txt': copy });
+    expect(lines(made, '--rule', 'template-tag', 'desk')).toEqual(['desk/a.txt:3:1']);
+    expect(lines(made, '--rule', 'harbor-plug', 'desk')).toEqual(['desk/a.txt:1:28']);
+    expect(lines(made, '--rule', 'harbor-plug', 'desk/a.txt')).toEqual(['desk/a.txt:1:28']);
+    expect(lines(made, '--rule', 'harbor-plug', 'desk/*.txt')).toEqual(['desk/a.txt:1:28']);
+    expect(lines(made, '--rule', 'harbor-plug,harbor-note', '--config', 'house.json', 'desk')).toEqual(['desk/a.txt:1:5', 'desk/a.txt:1:28']);
+    expect(made.newslint('--fix-rule', 'harbor-note', 'desk').err).toBe('newslint: ‘harbor-note’ has no fixes.\n');
+    expect(made.newslint('--rule', 'harbor-plugs', 'desk').err).toBe('newslint: There is no rule ‘harbor-plugs’; did you mean ‘harbor-plug’?\n');
+    expect(JSON.parse(made.piped(`${JSON.stringify({ text: copy })}\n`, 'jsonl', 'filter', '--rule', 'harbor-plug', '--config', 'house.json').out)).toMatchObject({ newslint: { findings: [{ rule: 'harbor-plug' }] } });
+    made.newslint('--rule', 'harbor-plug', '--fix-rule', 'harbor-plug', 'desk');
+    expect(made.read('desk/a.txt')).toBe(`The council met on Monday.\n${TAG}`);
   });
   test('are counted in an archive by archive-test, with samples', () => {
     expect(desk(files).newslint('archive-test', '.').out).toBe('harbor-plug: 1 hit in 1 article\n    ./a.txt: …The council met on Monday. [Get the Harbor Post app.]…\n');

@@ -1,5 +1,5 @@
 /** `newslint check`: lints articles, fixes them where asked, and writes the reports. */
-import { didYouMean, rules, safeFixOf, type Finding, type Rule, type Severity } from '../core/index';
+import { safeFixOf, type Finding, type Severity } from '../core/index';
 import type { Job } from './articles';
 import { examiner, type Examined, type ExamineOptions } from './examine';
 import { examineAll } from './examine-all';
@@ -7,6 +7,7 @@ import { absolutePath } from './files';
 import { counted } from './formatters/counted';
 import type { Summary } from './formatters/index';
 import { complain, teller, type Io } from './io';
+import { rulesNamed } from './named-rules';
 import { identityOf, type Output } from './outputs';
 import { isArchive } from './records';
 import { openReport, targetsOf, wantsOf, type Look, type Target } from './report';
@@ -64,12 +65,20 @@ function refuseIdle(paths: readonly string[], { input, field, id, changed, chang
   if (cache === true) complain('--cache remembers files of one article; an archive is read as a stream every time.');
 }
 
+/** A rule that there is not, or one to fix by that has nothing to apply. */
+async function refuseUnfit(paths: readonly string[], { rule = [], fixRule = [], fixSuggested, config, stdinFilename }: CheckOptions, { cwd }: Io): Promise<void> {
+  const named = await rulesNamed([...rule, ...fixRule], { cwd, config, paths: stdinFilename === undefined ? paths : [...paths, stdinFilename] });
+  if (fixSuggested === true) return;
+  const fixes = (id: string): readonly string[] => named.filter(({ meta }) => meta.id === id).map(({ meta }) => meta.fix);
+  const unsafe = fixRule.find((id) => !fixes(id).includes('safe'));
+  if (unsafe !== undefined) complain(fixes(unsafe).includes('suggested') ? `No fix of ‘${unsafe}’ is applied unseen; say --fix-suggested as well.` : `‘${unsafe}’ has no fixes.`);
+}
+
 async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const began = io.now();
   const { tell, told } = teller(io);
   const targets: Target[] = [...targetsOf(options.format, options.outputFile), ...(options.statistics === true ? [{ format: 'summary' as const, beside: true }] : [])];
-  const unsafe = options.fixSuggested === true ? undefined : options.fixRule?.map(ruleNamed).find(({ meta }) => meta.fix !== 'safe');
-  if (unsafe !== undefined) complain(unsafe.meta.fix === 'none' ? `‘${unsafe.meta.id}’ has no fixes.` : `No fix of ‘${unsafe.meta.id}’ is applied unseen; say --fix-suggested as well.`);
+  await refuseUnfit(paths, options, io);
   const fixing = options.fix === true || options.fixSuggested === true || options.fixDryRun === true || options.diff === true || options.fixRule !== undefined;
   const writing = fixing && options.fixDryRun !== true && options.diff !== true;
   const examining: ExamineOptions = { ...examineOptions(options, io), fix: options.fixSuggested === true ? 'suggested' : fixing ? 'safe' : 'none', wants: wantsOf(targets) };
@@ -148,15 +157,8 @@ function outputsOf(targets: readonly Target[], { cache, cacheFile }: CheckOption
   return cache === true ? [...reports, { file: cacheFile, what: 'The cache' }] : reports;
 }
 
-function examineOptions({ encoding, config, rule, fixRule, baseline }: CheckOptions, io: Io): Omit<ExamineOptions, 'fix' | 'wants'> {
-  [...(rule ?? []), ...(fixRule ?? [])].forEach(ruleNamed);
-  return { cwd: io.cwd, encoding, config, only: rule, fixOnly: fixRule, baseline };
-}
-
-/** The rule of this name; complains where there is none. */
-export function ruleNamed(id: string): Rule {
-  const named = rules.find(({ meta }) => meta.id === id);
-  return named ?? complain(`There is no rule ‘${id}’${didYouMean(id, rules.map(({ meta }) => meta.id)) || '; ‘newslint rules’ lists them.'}`);
+function examineOptions({ encoding, config, rule, fixRule, baseline }: CheckOptions, { cwd }: Io): Omit<ExamineOptions, 'fix' | 'wants'> {
+  return { cwd, encoding, config, only: rule, fixOnly: fixRule, baseline };
 }
 
 /** Only errors and warnings fail a run; infos and hints are for a person to read. */

@@ -119,10 +119,11 @@ function ruling({ rules: set, genre, locale, packsOff }: Settings, { fix, only, 
   return JSON.stringify({ set: [...set], genre, locale, packsOff, fix, only, fixOnly, wants });
 }
 
-/** A rule that was asked for by name reports, whatever its severity at rest. */
+/** A rule that was asked for by name reports, whatever its severity at rest; the newsroom's own do so only by name. */
 function awake(settings: Settings, ids: readonly string[]): Settings {
-  const set = rules.filter(({ meta }) => ids.includes(meta.id)).map(({ meta }) => [meta.id, settings.rules.get(meta.id) ?? { severity: meta.severity, options: {} }] as const);
-  return { ...settings, rules: new Map([...settings.rules, ...set.map(([id, setting]) => [id, setting.severity === 'off' ? { ...setting, severity: 'warning' as const } : setting] as const)]) };
+  const house = (settings.house ?? []).filter(({ meta }) => ids.includes(meta.id));
+  const set = [...rules.filter(({ meta }) => ids.includes(meta.id)), ...house].map(({ meta }) => [meta.id, settings.rules.get(meta.id) ?? { severity: meta.severity, options: {} }] as const);
+  return { ...settings, house, rules: new Map([...settings.rules, ...set.map(([id, setting]) => [id, setting.severity === 'off' ? { ...setting, severity: 'warning' as const } : setting] as const)]) };
 }
 
 /** The fixes of one round. Whom a quotation is given to is for a person to say, so the quote rules' suggestions are never taken. */

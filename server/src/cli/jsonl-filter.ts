@@ -2,8 +2,9 @@
 import { examiner } from './examine';
 import { counted } from './formatters/counted';
 import { jsonFinding } from './formatters/json';
-import { EXIT, NOT_FIXED, ruleNamed } from './check';
+import { EXIT, NOT_FIXED } from './check';
 import { complain, type Io } from './io';
+import { rulesNamed } from './named-rules';
 import { placesIn } from './places';
 import { fieldOf, withField } from './fields';
 import { linesOf, noText, objectOf } from './records';
@@ -20,7 +21,7 @@ export interface FilterOptions {
 
 /** A line that cannot be read becomes a record with `error` and `line`; it never ends the run. */
 export async function filterJsonl(options: FilterOptions, io: Io): Promise<number> {
-  options.rule?.forEach(ruleNamed);
+  await rulesNamed(options.rule ?? [], { cwd: io.cwd, config: options.config });
   if (options.as !== 'ninjs' && options.into === options.field) complain(`What was found would take the place of the text in ‘${options.field}’; name another field with --into.`);
   const examine = examiner({ cwd: io.cwd, config: options.config, fix: options.fix === true ? 'safe' : 'none', only: options.rule, baseline: false, wants: { sentences: false, attributions: false } });
   const problems = new Set<string>();

@@ -12,6 +12,7 @@ import type { FilterOptions } from './jsonl-filter';
 import { LEDGER_FORMATS, type LedgerOptions } from './ledger';
 import { KINDS } from './parts';
 import { INPUTS } from './records';
+import type { ShowOptions } from './show';
 import type { Shard } from './sources';
 
 /** Runs the command line; resolves to its exit status and never rejects. */
@@ -178,19 +179,21 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
     .command('explain')
     .summary('say what a rule finds, and why it matters')
     .description('Says what a rule finds, why it matters, how it is set, and shows examples.')
-    .argument('<rule>', 'the rule’s name')
-    .action(async (id: string) => {
+    .argument('<rule>', 'the rule’s name, or a house pattern’s')
+    .addOption(configOption())
+    .action(async (id: string, options: ShowOptions) => {
       const { explain } = await import('./show');
-      done(await explain(id, io));
+      done(await explain(id, options, io));
     });
 
   program
     .command('rules')
     .summary('list the rules')
-    .description('Lists the rules: name, family, severity at rest, whether there is a fix, and what each finds.')
-    .action(async () => {
+    .description('Lists the rules and the house patterns: name, family, severity at rest, whether there is a fix, and what each finds.')
+    .addOption(configOption())
+    .action(async (options: ShowOptions) => {
       const { listRules } = await import('./show');
-      done(await listRules(io));
+      done(await listRules(options, io));
     });
 
   program

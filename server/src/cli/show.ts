@@ -1,15 +1,27 @@
 /** `newslint rules`, `explain` and `roles`: what newslint knows, for people to read. */
+import { CONFIG_NAMES, type FoundConfig } from '../config-files';
 import { rulePage, rules, type Rule } from '../core/index';
-import { EXIT, ruleNamed } from './check';
+import { EXIT } from './check';
 import { teller, type Io } from './io';
 import { readArticles } from './ledger';
+import { configurationsAt, rulesNamed } from './named-rules';
+import { below, described } from './problems';
 
-export async function listRules(io: Io): Promise<number> {
-  const width = Math.max(...rules.map(({ meta }) => meta.id.length));
-  for (const { meta } of rules) {
+/** Where the house patterns are looked for. */
+export interface ShowOptions {
+  readonly config?: string;
+}
+
+export async function listRules({ config }: ShowOptions, io: Io): Promise<number> {
+  const { tell, told } = teller(io);
+  const found = await configurationsAt({ cwd: io.cwd, config });
+  for (const problem of found.flatMap(({ problems }) => problems)) tell(described(problem, io.cwd));
+  const listed = [...rules, ...found.flatMap(({ config: { house } }) => house)];
+  const width = Math.max(...listed.map(({ meta }) => meta.id.length));
+  for (const { meta } of listed) {
     await io.out(`${meta.id.padEnd(width)}  ${meta.category.padEnd(6)}  ${meta.severity.padEnd(7)}  ${FIXES[meta.fix].padEnd(13)}  ${meta.summary}\n`);
   }
-  return EXIT.clean;
+  return told() ? EXIT.failure : EXIT.clean;
 }
 
 const FIXES: Readonly<Record<Rule['meta']['fix'], string>> = { safe: 'fixed', suggested: 'fix suggested', none: 'no fix' };
@@ -20,24 +32,41 @@ const FIX_SENTENCES: Readonly<Record<Rule['meta']['fix'], string>> = {
   none: 'There is no fix; a person has to see to it.',
 };
 
-export async function explain(id: string, io: Io): Promise<number> {
-  const rule = ruleNamed(id);
+export async function explain(id: string, { config }: ShowOptions, io: Io): Promise<number> {
+  const where = { cwd: io.cwd, config };
+  for (const rule of await rulesNamed([id], where)) await io.out(rules.includes(rule) ? aboutRule(rule) : aboutPattern(rule, await configurationsAt(where), io.cwd));
+  return EXIT.clean;
+}
+
+function aboutRule(rule: Rule): string {
   const { meta } = rule;
   const examples = meta.examples.map(({ bad, good }) => `Instead of\n${indented(bad)}\n${good === '' ? 'nothing at all.' : `write\n${indented(good)}`}\n`);
   const options = optionsOf(rule).map(([name, description]) => `  ${name}  ${description}`);
-  await io.out(
-    [
-      `${meta.id} (${meta.category}, ${meta.severity})`,
-      `${meta.summary}\n${meta.why}`,
-      ...examples,
-      FIX_SENTENCES[meta.fix],
-      ...(options.length > 0 ? [`Options:\n${options.join('\n')}`] : []),
-      `To ${meta.severity === 'off' ? 'have it looked for' : 'switch it off'}, in newslint.config.json:\n    { "rules": { "${meta.id}": "${meta.severity === 'off' ? 'info' : 'off'}" } }`,
-      rulePage(meta.id),
-    ].join('\n\n').replace(/\n{3,}/g, '\n\n') + '\n',
-  );
-  return EXIT.clean;
+  return page([
+    `${meta.id} (${meta.category}, ${meta.severity})`,
+    `${meta.summary}\n${meta.why}`,
+    ...examples,
+    FIX_SENTENCES[meta.fix],
+    ...(options.length > 0 ? [`Options:\n${options.join('\n')}`] : []),
+    `To ${meta.severity === 'off' ? 'have it looked for' : 'switch it off'}, in newslint.config.json:\n    { "rules": { "${meta.id}": "${meta.severity === 'off' ? 'info' : 'off'}" } }`,
+    rulePage(meta.id),
+  ]);
 }
+
+/** A house pattern has its severity in its own entry, and no page. */
+function aboutPattern({ meta: { id, category, severity, fix, summary } }: Rule, found: readonly FoundConfig[], cwd: string): string {
+  const file = found.map((each) => each.file).find((each) => each !== undefined) ?? CONFIG_NAMES[0];
+  const match = found.flatMap(({ config }) => config.patterns).find((pattern) => pattern.id === id)?.match ?? '';
+  return page([
+    `${id} (${category}, ${severity})`,
+    `${summary}\nA pattern of this newsroom, from ${below(file, cwd)} or what that extends.`,
+    `It looks for\n${indented(match)}`,
+    fix === 'safe' ? '--fix deletes what it finds.' : FIX_SENTENCES[fix],
+    `To ${severity === 'off' ? 'have it looked for' : 'switch it off'}, in its entry in ‘patterns’:\n    "severity": "${severity === 'off' ? 'info' : 'off'}"`,
+  ]);
+}
+
+const page = (paragraphs: readonly string[]): string => paragraphs.join('\n\n').replace(/\n{3,}/g, '\n\n') + '\n';
 
 const indented = (text: string): string => text.split('\n').map((line) => `    ${line}`).join('\n');
 

@@ -17,6 +17,8 @@ export const housePatternEntry = v.strictObject({
 
 export interface HousePattern {
   readonly id: string;
+  /** The regular expression as it is written, between slashes and with its flags. */
+  readonly match: string;
   /** The entry as it is written, by which what it found can be told from what another would find. */
   readonly written: string;
   /** Where it matches in one paragraph's copy. */

@@ -35,7 +35,7 @@ function readEntry(given: unknown, taken: ReadonlySet<string>): ReadEntry {
   if (taken.has(entry.id)) return { problems: [{ key: 'id', message: `there already is a rule ‘${entry.id}’; choose another name` }] };
   const engine = compile(entry.match, entry.flags);
   if (typeof engine === 'string') return { problems: [{ key: 'match', message: engine }] };
-  const pattern = { id: entry.id, written: JSON.stringify(entry), find: (copy: string) => spansIn(engine, copy) };
+  const pattern = { id: entry.id, match: `/${entry.match}/${entry.flags}`, written: JSON.stringify(entry), find: (copy: string) => spansIn(engine, copy) };
   if (engine.test('')) return { problems: [{ key: 'match', message: 'matches even where there is nothing; write what must be there' }] };
   const problems = exampleProblems(entry, pattern);
   return problems.length > 0 ? { problems } : { entry, pattern, problems };
