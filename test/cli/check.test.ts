@@ -166,6 +166,19 @@ describe('encodings', () => {
     const bytes = readFileSync(join(folder, 'a.txt'));
     expect((encoding === 'utf16le' ? bytes : bytes.swap16()).toString('utf16le')).toBe(`\uFEFF${MENDED}`);
   });
+  test.each(['utf-16le', 'utf-16be'])('%s without a mark is read and written back when it is named, and what is UTF-8 beside it', (encoding) => {
+    const le = Buffer.from(TAG, 'utf16le');
+    const { newslint, folder, read } = desk({ 'a.txt': encoding === 'utf-16le' ? le : Buffer.from(le).swap16(), 'b.txt': TAG, 'c.txt': `\uFEFF${TAG}` });
+    expect(newslint('a.txt')).toMatchObject({ status: 2, err: 'newslint: a.txt is a binary file, not text; leave it out.\n' });
+    expect(newslint('--fix', '--encoding', encoding, '.')).toMatchObject({ status: 0, err: 'newslint: 3 files fixed.\n' });
+    const bytes = readFileSync(join(folder, 'a.txt'));
+    expect((encoding === 'utf-16le' ? bytes : bytes.swap16()).toString('utf16le')).toBe(MENDED);
+    expect([read('b.txt'), read('c.txt')]).toEqual([MENDED, `\uFEFF${MENDED}`]);
+  });
+  test('a file that is not what was named is told', () => {
+    const { newslint } = desk({ 'odd.txt': Buffer.from('a\0b'), 'quoted.txt': Buffer.of(0x93, 0x48, 0x69, 0x94) });
+    for (const name of ['odd.txt', 'quoted.txt']) expect(newslint('--encoding', 'utf-16le', name)).toMatchObject({ status: 2, err: `newslint: ${name} is not utf-16le; name the encoding that it was written in.\n` });
+  });
   test('a legacy encoding is read and written back when it is named', () => {
     const bytes = Buffer.concat([Buffer.of(0x93), Buffer.from('Hi,'), Buffer.of(0x94), Buffer.from(` she said.\n{{x}}\n`)]);
     const { newslint, folder } = desk({ 'a.txt': bytes });

@@ -1,4 +1,4 @@
-/** Bytes → text and back. UTF-8, UTF-16 by its byte order mark, and a legacy encoding only where the user says which. */
+/** Bytes → text and back. UTF-8, UTF-16 by its byte order mark, and any other encoding only where the user says which. */
 
 export interface Decoded {
   /** Without the byte order mark. */
@@ -10,20 +10,29 @@ export interface Decoded {
 /** In words that follow a file's name. */
 export const BINARY = 'is a binary file, not text; leave it out.';
 
-/** The decoded text, or what keeps it from being read, as words that follow the file's name. */
+/** The decoded text, or what keeps it from being read, as words that follow the file's name. A byte order mark goes before `encoding`. */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded | string {
-  if (startsWith(bytes, 0xff, 0xfe)) return utf16(bytes, 'utf-16le');
-  if (startsWith(bytes, 0xfe, 0xff)) return utf16(bytes, 'utf-16be');
-  if (bytes.subarray(0, 8000).includes(0)) return BINARY;
-  if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) return legacy(bytes, encoding);
-  const bom = startsWith(bytes, 0xef, 0xbb, 0xbf);
+  if (startsWith(bytes, 0xff, 0xfe)) return utf16(bytes, 'utf-16le', '\uFEFF') ?? DAMAGED;
+  if (startsWith(bytes, 0xfe, 0xff)) return utf16(bytes, 'utf-16be', '\uFEFF') ?? DAMAGED;
+  const mark = startsWith(bytes, 0xef, 0xbb, 0xbf) ? '\uFEFF' : '';
+  if (bytes.subarray(0, 8000).includes(0)) {
+    // In UTF-16 every other byte of English copy is zero.
+    if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return BINARY;
+    return utf16(bytes, encoding, '') ?? isNot(encoding);
+  }
+  if (mark === '' && encoding !== undefined && !/^utf-(?:8|16[bl]e)$/.test(encoding)) return legacy(bytes, encoding);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encode: (changed) => Buffer.from(bom ? `\uFEFF${changed}` : changed) };
+    return { text, encode: (changed) => Buffer.from(mark + changed) };
   } catch {
-    return 'is not UTF-8; save it as UTF-8, or say what it is with --encoding (older newsroom systems often write windows-1252).';
+    return encoding === undefined || encoding === 'utf-8' ? NOT_UTF8 : isNot(encoding);
   }
 }
+
+/** In words that follow a file's name. */
+const DAMAGED = 'begins like UTF-16 but is damaged; save it as UTF-8.';
+const NOT_UTF8 = 'is not UTF-8; save it as UTF-8, or say what it is with --encoding (older newsroom systems often write windows-1252).';
+const isNot = (encoding: string): string => `is not ${encoding}; name the encoding that it was written in.`;
 
 /** The name by which the platform knows an encoding, or undefined. */
 export function knownEncoding(label: string): string | undefined {
@@ -34,18 +43,19 @@ export function knownEncoding(label: string): string | undefined {
   }
 }
 
-function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded | string {
+/** Undefined where it is none. `mark` is the byte order mark that it begins with. */
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', mark: '\uFEFF' | ''): Decoded | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return {
       text,
       encode(changed) {
-        const buffer = Buffer.from(`\uFEFF${changed}`, 'utf16le');
+        const buffer = Buffer.from(mark + changed, 'utf16le');
         return encoding === 'utf-16le' ? buffer : buffer.swap16();
       },
     };
   } catch {
-    return 'begins like UTF-16 but is damaged; save it as UTF-8.';
+    return undefined;
   }
 }
 
@@ -54,7 +64,7 @@ function legacy(bytes: Uint8Array, encoding: string): Decoded | string {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return { text, encode: (changed) => encodeLegacy(changed, encoding) };
   } catch {
-    return `is not ${encoding}; name the encoding that it was written in.`;
+    return isNot(encoding);
   }
 }
 
