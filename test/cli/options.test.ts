@@ -22,8 +22,17 @@ describe('fixing', () => {
   });
   test('--fix-dry-run reports what would be left, and writes nothing', () => {
     const { newslint, read } = desk({ 'a.txt': TAG });
-    expect(newslint('--fix-dry-run', 'a.txt')).toMatchObject({ status: 0, out: 'Nothing found; 1 file checked.\n' });
+    expect(newslint('--fix-dry-run', 'a.txt')).toEqual({ status: 0, out: 'Nothing else found; 1 file checked. 1 finding would be fixed; nothing was written.\n', err: '' });
     expect(read('a.txt')).toBe(TAG);
+  });
+  test('--fix-dry-run counts what would be fixed, in every report that counts', () => {
+    const { newslint } = desk({ 'a.txt': TAG + PLUG, 'b.txt': MENDED, 'c.txt': `${TAG}{{title}}\n` });
+    const dry = (...args: readonly string[]): string => newslint('--fix-dry-run', '--fix-rule', 'template-tag', ...args).out;
+    expect(dry('.')).toContain('1 finding: 1 warning; 3 files checked. It can be fixed with --fix. 3 findings would be fixed; nothing was written.\n');
+    expect(dry('--format', 'summary', '.')).toContain(' 1 can be fixed with --fix. 3 findings would be fixed; nothing was written.\n');
+    expect(dry('b.txt')).toBe('Nothing found; 1 file checked. Nothing would be fixed.\n');
+    expect(JSON.parse(dry('--format', 'json', '.'))).toMatchObject({ summary: { wouldFix: 3 } });
+    expect(newslint('--format', 'json', 'b.txt').out).not.toContain('wouldFix');
   });
   test('--fix-rule mends one kind and leaves the rest', () => {
     const { newslint, read } = desk({ 'a.txt': TAG + PLUG });

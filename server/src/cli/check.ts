@@ -101,6 +101,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   let wouldChange = false;
   let stale = 0;
   let fixed = 0;
+  let settled = 0;
 
   for await (const { job, examined } of examineAll(jobs, examining, options.threads ?? io.cores, cache)) {
     progress(tally.files());
@@ -119,6 +120,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
     if (writing && !fromStdin && !refused && examined.rewrite !== undefined) fixed++;
     const unfixed = refused ? (await asItIs(job)).checked : undefined;
     stale += examined.stale;
+    settled += examined.settled;
     const shown = unfixed ?? checked;
     const findings = options.quiet === true ? shown.findings.filter(({ severity }) => severity === 'error' || severity === 'warning') : shown.findings;
     tally.add(findings, examined.letStand);
@@ -130,7 +132,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   if (fixing && problems.size > 0) tell(NOT_FIXED);
   if (stale > 0 && options.rule === undefined) io.err(`newslint: ${stale} ${stale === 1 ? 'entry' : 'entries'} of .newslint/ no longer ${stale === 1 ? 'holds' : 'hold'}; ‘newslint baseline --prune’ takes ${stale === 1 ? 'it' : 'them'} out.\n`);
   if (fixed > 0) io.err(`newslint: ${counted(fixed, 'file')} fixed.\n`);
-  const summary = tally.summary(io.now() - began);
+  const summary = { ...tally.summary(io.now() - began), ...(fixing && !writing && { wouldFix: settled }) };
   await report.end(summary);
   if (told()) return EXIT.failure;
   return (isAlarm(summary, options.maxWarnings) || wouldChange) && options.exitZero !== true ? EXIT.findings : EXIT.clean;

@@ -27,6 +27,8 @@ export interface Examined extends Omit<Opened, 'article'> {
   readonly before?: string;
   /** The file's bytes as they were and as they should be; absent where there is nothing to write. */
   readonly rewrite?: { readonly from: Uint8Array; readonly to: Uint8Array };
+  /** How many findings fixing took away. */
+  readonly settled: number;
   /** How many entries of baseline and dismissals cover nothing in this article any more. */
   readonly stale: number;
   /** How many findings baseline and dismissals cover. */
@@ -62,7 +64,7 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
 
   return async (job) => {
     const { article: opened, ...told } = await open(job);
-    if (opened === undefined) return { ...told, stale: 0, letStand: 0 };
+    if (opened === undefined) return { ...told, settled: 0, stale: 0, letStand: 0 };
     // A rule that the mistake was to switch off would delete what the newsroom wants to keep.
     const options: ExamineOptions = told.problems.length > 0 ? { ...asked, fix: 'none' } : asked;
     const settings = options.only === undefined ? opened.settings : awake(opened.settings, options.only);
@@ -77,7 +79,7 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
 
     const content = memory === undefined ? [] : [opened.bytes, opened.text, ruling(settings, options), JSON.stringify(opened.patterns.map(({ written }) => written)), JSON.stringify(entries.filter((entry) => entry.file === undefined || entry.file === file)), JSON.stringify(job.lines ?? null)];
     const before = memory?.recall(job.path, ...content);
-    if (before !== undefined) return { ...told, complaints: [...complaints], checked: { path: job.path, text: opened.text, ...before }, stale: before.stale, letStand: before.letStand };
+    if (before !== undefined) return { ...told, complaints: [...complaints], checked: { path: job.path, text: opened.text, ...before }, settled: 0, stale: before.stale, letStand: before.letStand };
 
     const judge = (text: string): Judged => {
       const used = new Set<Dismissal>();
@@ -95,7 +97,13 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
       return { found: parts.flatMap(({ found }) => found), quotations: () => parts.flatMap(({ quotations }) => quotations()) };
     };
 
-    const text = options.fix === 'none' ? opened.text : fixAll(opened.text, (current) => judge(current).found.map(({ finding }) => finding), (findings) => chosen(findings, options));
+    let first: number | undefined;
+    const findingsIn = (current: string): readonly Finding[] => {
+      const { found } = judge(current);
+      first ??= found.length;
+      return found.map(({ finding }) => finding);
+    };
+    const text = options.fix === 'none' ? opened.text : fixAll(opened.text, findingsIn, (findings) => chosen(findings, options));
     const bytes = text === opened.text ? undefined : opened.encode(text);
     if (typeof bytes === 'string') complaints.add(`${job.path} ${bytes}`);
     const left = typeof bytes === 'string' ? opened.text : text;
@@ -108,6 +116,7 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
       complaints: [...complaints],
       checked: { path: job.path, text: left, ...(job.begins && { begins: job.begins }), ...found },
       ...(typeof bytes === 'object' && { before: opened.text, rewrite: { from: opened.bytes, to: bytes } }),
+      settled: Math.max(0, (first ?? judged.found.length) - judged.found.length),
       stale,
       letStand: standing,
     };

@@ -30,6 +30,8 @@ export interface Summary {
   /** Findings that .newslint/ lets stand, and no report shows. */
   readonly letStand: number;
   readonly milliseconds: number;
+  /** Findings that would be fixed if this were no dry run; absent where it is none. */
+  readonly wouldFix?: number;
 }
 
 export interface FormatContext {

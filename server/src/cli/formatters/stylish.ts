@@ -4,7 +4,7 @@ import { createColors } from 'picocolors';
 import { rulePage, type Finding, type Severity, type Span } from '../../core/index';
 import { absolutePath } from '../files';
 import { lineAround, type Place } from '../places';
-import { counted } from './counted';
+import { counted, wouldBeFixed } from './counted';
 import { placesOf, type FormatContext, type Formatter, type Summary } from './index';
 
 type Colours = ReturnType<typeof createColors>;
@@ -81,12 +81,13 @@ function excerptOf(text: string, span: Span, width: number): Excerpt {
   };
 }
 
-function total({ files, findings, fixable, letStand }: Summary, paint: Colours, archive: boolean): string {
+function total({ files, findings, fixable, letStand, wouldFix }: Summary, paint: Colours, archive: boolean): string {
   const count = findings.error + findings.warning + findings.info + findings.hint;
   const among = `${counted(files, archive ? 'article' : 'file')} checked${letStand > 0 ? `, ${counted(letStand, 'finding')} let stand` : ''}`;
   if (files === 0) return 'Nothing was checked.';
-  if (count === 0) return paint.green(`Nothing ${letStand > 0 ? 'new ' : ''}found; ${among}.`);
+  const dry = wouldFix === undefined ? '' : ` ${wouldBeFixed(wouldFix)}`;
+  if (count === 0) return paint.green(`Nothing ${(wouldFix ?? 0) > 0 ? 'else ' : letStand > 0 ? 'new ' : ''}found; ${among}.`) + dry;
   const kinds = (['error', 'warning', 'info', 'hint'] as const).flatMap((severity) => (findings[severity] > 0 ? [counted(findings[severity], severity)] : []));
   const help = fixable === 0 || archive ? '' : ` ${fixable === count ? (count === 1 ? 'It' : 'All') : `${fixable} of them`} can be fixed with --fix.`;
-  return `${paint.bold(`${counted(count, 'finding')}: ${kinds.join(', ')}`)}; ${among}.${help}`;
+  return `${paint.bold(`${counted(count, 'finding')}: ${kinds.join(', ')}`)}; ${among}.${help}${dry}`;
 }
