@@ -59,7 +59,10 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 function refuseIdle(paths: readonly string[], { input, field, id, changed, changedFiles, since, against, watch, cache, stdinFilename }: CheckOptions): void {
   if ((field ?? id) !== undefined && input !== 'jsonl' && input !== 'csv') complain(`${field === undefined ? '--id' : '--field'} is for the records of an archive; say --input jsonl or --input csv too.`);
   if (stdinFilename !== undefined && !paths.includes('-')) complain('--stdin-filename names what is read from standard input; say ‘-’ too.');
-  if (!isArchive(input)) return;
+  if (!isArchive(input)) {
+    if (changedFiles === true && changed !== true && since === undefined) complain('--changed-files widens what --changed or --since reports; say one of them too.');
+    return;
+  }
   if (changed === true || changedFiles === true || since !== undefined || against !== undefined) complain('An archive is checked whole; --changed, --since, --changed-files and --against are for files of one article.');
   if (watch === true) complain('--watch is for files of one article, not for archives.');
   if (cache === true) complain('--cache remembers files of one article; an archive is read as a stream every time.');
@@ -86,7 +89,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const fromStdin = paths.includes('-');
   const records = isArchive(options.input);
   if (writing && records) complain('--fix writes files, and an archive is one file of many articles; ‘newslint jsonl filter --fix’ writes a fixed copy.');
-  if (fixing && options.changedFiles !== true && (options.changed === true || options.since !== undefined || options.against !== undefined)) {
+  if (fixing && options.against !== undefined) complain('A fix may move the lines that were changed; fix the draft whole, without --against.');
+  if (fixing && options.changedFiles !== true && (options.changed === true || options.since !== undefined)) {
     complain('A fix may move the lines that were changed; say --changed-files to fix the changed files whole.');
   }
   const cache = options.cache === true && !fromStdin ? (await import('./cache')).openCache(absolutePath(options.cacheFile, io.cwd), io.bundle, (note) => { io.err(`newslint: ${note}\n`); }) : undefined;

@@ -60,7 +60,7 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
     .option('--rule <rule>', 'check with this rule only; may be given several times', oneMore)
     .option('--changed', 'only lines that differ from the last commit')
     .option('--since <ref>', 'only lines that differ from where this branch left that one')
-    .option('--changed-files', 'with these two, the changed files whole')
+    .option('--changed-files', 'with --changed or --since, the changed files whole')
     .option('--against <file>', 'only lines that this original does not have')
     .option('--no-baseline', 'report what the baseline has let stand, too')
     .option('--stdin-filename <path>', 'what ‘-’ is called, for its format and its configuration')

@@ -69,7 +69,7 @@ async function* onChangedLines(jobs: readonly Job[], { changed, changedFiles: wh
     const { linesAgainst } = await import('./changed');
     const draft = job.bytes === undefined ? readNamed(job.path, io.cwd) : Buffer.from(job.bytes).toString();
     yield { ...job, lines: linesAgainst(readNamed(against, io.cwd), draft) };
-  } else if (changed === true || whole === true || since !== undefined) {
+  } else if (changed === true || since !== undefined) {
     const { changedFiles } = await import('./changed');
     const touched = changedFiles(io.cwd, since);
     for (const job of jobs) {
