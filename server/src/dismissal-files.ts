@@ -1,5 +1,5 @@
 /** Which dismissals hold for a file: those of the nearest `.newslint` folder upwards. Reads through a door, so that the editor's files and the disk's do alike. */
-import { folderOf, type ReadText } from './config-files';
+import { folderOf, type FileProblem, type ReadText } from './config-files';
 import { parseDismissals, type Dismissal } from './core/index';
 
 /** What somebody has dismissed, from the folder that it holds in. */
@@ -13,8 +13,8 @@ export interface FoundDismissals {
   readonly entries: readonly Dismissal[];
   /** Those of the entries that a person made. */
   readonly dismissed: readonly Dismissal[];
-  /** What is wrong with the files, each naming its own. */
-  readonly problems: readonly string[];
+  /** What is wrong with the files, and how to get out of it. */
+  readonly problems: readonly FileProblem[];
 }
 
 export interface DismissalFinder {
@@ -36,8 +36,8 @@ export function dismissalFinder(read: ReadText): DismissalFinder {
     const files = [`${folder}/${DISMISSED}`, `${folder}/${BASELINE}`];
     const texts = await Promise.all(files.map(async (file) => read(file)));
     if (texts.some((text) => text !== undefined)) {
-      const parsed = texts.map((text) => (text === undefined ? NONE : parseDismissals(text)));
-      return { folder, entries: parsed.flatMap(({ entries }) => entries), dismissed: parsed[0]?.entries ?? [], problems: parsed.flatMap(({ problems }, index) => problems.map((problem) => `${files[index] ?? ''}: ${problem}`)) };
+      const parsed = files.map((file, index) => readDismissals(file, texts[index]));
+      return { folder, entries: parsed.flatMap(({ entries }) => entries), dismissed: parsed[0]?.entries ?? [], problems: parsed.flatMap(({ problems }) => problems) };
     }
     const above = folderOf(folder);
     return above === folder ? NONE : inFolder(above);
@@ -48,4 +48,12 @@ export function dismissalFinder(read: ReadText): DismissalFinder {
       known.clear();
     },
   };
+}
+
+/** What a file says, by its path and its text; of one that is not there, nothing. */
+export function readDismissals(file: string, text: string | undefined): Pick<FoundDismissals, 'entries' | 'problems'> {
+  if (text === undefined) return NONE;
+  const { entries, problems } = parseDismissals(text);
+  const remedy = file.endsWith(BASELINE) ? 'record it anew with ‘newslint baseline’' : 'delete the file and dismiss anew';
+  return { entries, problems: problems.map((problem) => ({ ...problem, message: `${problem.message.replace(/\.$/, '')}; mend it, or ${remedy}.`, file, text })) };
 }

@@ -141,8 +141,13 @@ describe('baseline', () => {
     const entries = [{ rule: 'template-tag', text: '{{#rendered}} {{/rendered}}', reason: 'Filled by the site.' }];
     expect(desk({ 'a.txt': TAG, '.newslint/dismissed.json': JSON.stringify({ version: 1, entries }) }).newslint('.').status).toBe(0);
   });
-  test('a damaged file is told and does not hide anything', () => {
-    expect(desk({ 'a.txt': TAG, '.newslint/baseline.json': '<<<<' }).newslint('--format', 'compact', '.')).toMatchObject({ status: 2, err: expect.stringContaining('This is not JSON') as string, out: expect.stringContaining('template-tag') as string });
+  test('a damaged file is told once, with its place and the way out, and does not hide anything', () => {
+    const { newslint } = desk({ 'a.txt': TAG, 'b.txt': TAG, '.newslint/baseline.json': '{ "version": 1,\n<<<<', '.newslint/dismissed.json': '{ "entries": [{ "rule": "template-tag" }] }' });
+    expect(newslint('--format', 'compact', '.')).toMatchObject({ status: 2, out: expect.stringContaining('template-tag') as string, err: [
+      'newslint: .newslint/dismissed.json:1:15 entries[0].text: ‘text’ is missing; mend it, or delete the file and dismiss anew.\n',
+      'newslint: .newslint/baseline.json:2:1: This is not JSON (invalid symbol), where { "version": 1, "entries": [ … ] } was expected; mend it, or record it anew with ‘newslint baseline’.\n',
+    ].join('') });
+    expect(newslint('baseline').err).toContain('.newslint/baseline.json:2:1: This is not JSON');
   });
 });
 

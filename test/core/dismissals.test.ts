@@ -69,9 +69,10 @@ describe('the file of entries', () => {
   test('keeps what is right in it and tells what is not', () => {
     expect(parseDismissals('{ "entries": [{ "rule": "promo-line", "text": "A." }, { "rule": 1, "text": "B." }] }')).toEqual({
       entries: [{ rule: 'promo-line', text: 'A.' }],
-      problems: ['entries[1].rule: Expected a text, found 1.'],
+      problems: [{ path: ['entries', 1, 'rule'], message: 'Expected a text, found 1.', span: { start: 56, end: 65 } }],
     });
-    expect(parseDismissals('<<<<<<< HEAD').problems).toEqual(['This is not JSON; no entry of this file is taken.']);
-    expect(parseDismissals('[]').problems).toEqual(['Expected an object with a list ‘entries’.']);
+    expect(parseDismissals('{\n<<<<<<< HEAD').problems).toEqual([{ path: [], message: 'This is not JSON (invalid symbol), where { "version": 1, "entries": [ … ] } was expected.', span: { start: 2, end: 9 } }]);
+    expect(parseDismissals('[]').problems).toMatchObject([{ path: ['entries'], message: 'Expected a list, as in { "version": 1, "entries": [ … ] }.' }]);
+    expect(parseDismissals('\uFEFF{ "entries": [1] }').problems).toMatchObject([{ path: ['entries', 0], span: { start: 15, end: 16 } }]);
   });
 });

@@ -1,12 +1,13 @@
 /** `newslint baseline`: records today's findings, so that a newsroom can begin on an old archive and see only what is new. */
-import { BASELINE, DISMISSED, dismissalFinder } from '../dismissal-files';
-import { dismissalsFor, formatDismissals, parseDismissals, withoutDismissed, type Dismissal } from '../core/index';
+import { BASELINE, DISMISSED, dismissalFinder, readDismissals } from '../dismissal-files';
+import { dismissalsFor, formatDismissals, withoutDismissed, type Dismissal } from '../core/index';
 import { articleOpener, type OpenOptions } from './articles';
 import { EXIT } from './check';
 import { absolutePath, readIfThere } from './files';
 import { counted } from './formatters/counted';
 import { teller, type Io } from './io';
 import { lintPart, partsOf } from './parts';
+import { described } from './problems';
 import { jobsOf } from './sources';
 import { writeNew } from './write';
 
@@ -19,8 +20,13 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   const { tell, told } = teller(io);
   const finder = dismissalFinder(readIfThere);
   const root = (await finder.inFolder(io.cwd)).folder ?? io.cwd;
-  const before = entriesOf(`${root}/${BASELINE}`, tell);
-  const dismissed = entriesOf(`${root}/${DISMISSED}`, tell);
+  const entriesIn = (name: string): readonly Dismissal[] => {
+    const { entries, problems } = readDismissals(`${root}/${name}`, readIfThere(`${root}/${name}`));
+    for (const problem of problems) tell(described(problem, io.cwd));
+    return entries;
+  };
+  const before = entriesIn(BASELINE);
+  const dismissed = entriesIn(DISMISSED);
   const open = articleOpener({ ...options, cwd: io.cwd });
   const checked = new Set<string>();
   const recorded: Dismissal[] = [];
@@ -73,9 +79,3 @@ export async function baseline(paths: readonly string[], options: BaselineOption
 }
 
 const mostOf = (one: Dismissal, other: Dismissal | undefined): Dismissal => ((other?.count ?? 0) > (one.count ?? 0) ? (other ?? one) : one);
-
-function entriesOf(path: string, tell: (complaint: string) => void): readonly Dismissal[] {
-  const { entries, problems } = parseDismissals(readIfThere(path) ?? '{"entries":[]}');
-  for (const problem of problems) tell(`${path}: ${problem}`);
-  return entries;
-}

@@ -102,6 +102,7 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   const tally = tallied();
   const progress = progressOn(io);
   const problems = new Set<string>();
+  const complaints = new Set<string>();
   let wouldChange = false;
   let stale = 0;
   let fixed = 0;
@@ -109,7 +110,11 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
 
   for await (const { job, examined } of examineAll(jobs, examining, options.threads ?? io.cores, cache)) {
     progress(tally.files());
-    examined.complaints.forEach(tell);
+    // What is wrong with a file of .newslint/ is so for every article.
+    for (const complaint of examined.complaints) {
+      if (!complaints.has(complaint)) tell(complaint);
+      complaints.add(complaint);
+    }
     for (const note of examined.notes) io.err(`newslint: ${note}\n`);
     for (const problem of examined.problems) problems.add(problem);
     const { checked, before } = examined;

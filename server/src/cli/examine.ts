@@ -7,6 +7,7 @@ import { absolutePath, readIfThere } from './files';
 import type { CheckedFile, Wants } from './formatters/index';
 import { lintPart, partsOf, placedFinding, quotedIn, type Quoted } from './parts';
 import { placesIn } from './places';
+import { described } from './problems';
 
 export interface ExamineOptions extends OpenOptions {
   readonly fix: 'none' | 'safe' | 'suggested';
@@ -73,7 +74,7 @@ export function examiner(asked: ExamineOptions, memory?: Memory): Examine {
     const entries = options.baseline ? all : dismissed;
     const named = absolutePath(job.path, options.cwd);
     const file = folder !== undefined && named.startsWith(`${folder}/`) ? named.slice(folder.length + 1) : undefined;
-    const complaints = new Set([...told.complaints, ...problems]);
+    const complaints = new Set([...told.complaints, ...problems.map((problem) => described(problem, options.cwd))]);
     let stale = 0;
     let standing = 0;
 

@@ -1,4 +1,4 @@
-/** What is wrong with a configuration, as every command tells it: file, line and column, the path in it, and what was expected. */
+/** What is wrong with a configuration or a file of .newslint/, as every command tells it: file, line and column, the path in it, and what was expected. */
 import type { FileProblem } from '../config-files';
 import { dotted } from '../core/index';
 import { placesIn } from './places';

@@ -23,6 +23,11 @@ export function dotted(path: JsonPath): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }
 
+/** What is wrong, after the path to it. */
+export function pathed({ path, message }: Pick<Complaint, 'path' | 'message'>): string {
+  return path.length > 0 ? `${dotted(path)}: ${message}` : message;
+}
+
 interface Leaf {
   readonly issue: Issue;
   readonly path: JsonPath;

@@ -1,16 +1,17 @@
 /** What a configuration file says: unknown → { config, problems }, and what holds for one file. Finding and reading files is the adapters' part. */
-import { findNodeAtLocation, parseTree, getNodeValue, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { getNodeValue } from 'jsonc-parser';
 import picomatch from 'picomatch/posix';
 import { safeParse } from 'valibot';
 import { complaints, type Complaint, type JsonPath } from './config-problems';
 import { configShape, OUTLETS, type Switch, type WrittenConfig, type WrittenLayer } from './config-shape';
 import type { HousePattern, PatternSource } from './house-pattern-entry';
+import { placeOf, treeOf } from './json-place';
 import { perObject } from './memo';
 import { genericPackIds, outletPackIds } from './packs/choice';
 import type { Genre, Locale, Options, Rule, RuleSetting, Settings, Severity, Span } from './types';
 
 export type { JsonPath } from './config-problems';
-export { dotted } from './config-problems';
+export { dotted, pathed } from './config-problems';
 
 /** What a configuration says of a rule; what it leaves out is as below it, in the end as the rule's meta has it. */
 export interface PartialSetting {
@@ -63,13 +64,8 @@ export const defaultSettings: Settings = { rules: new Map(), genre: 'auto', loca
 
 /** Reads a configuration file's text: JSON with comments and trailing commas. Cannot fail. */
 export function parseConfig(text: string, rules: readonly Rule[], patterns?: PatternSource): ReadConfig {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  if (errors[0] !== undefined) {
-    const { error, offset, length } = errors[0];
-    const span = { start: offset, end: offset + length };
-    return { config: emptyConfig, problems: [{ path: [], message: `This is not JSON (${spaced(printParseErrorCode(error))}); nothing of this file is taken.`, span }] };
-  }
+  const { root, fault } = treeOf(text, { allowTrailingComma: true, allowEmptyContent: true });
+  if (fault !== undefined) return { config: emptyConfig, problems: [{ path: [], message: `This is not JSON (${fault.what}); nothing of this file is taken.`, span: fault.span }] };
   if (root === undefined) return { config: emptyConfig, problems: [] };
   const { config, problems } = readConfig(getNodeValue(root), rules, patterns);
   return { config, problems: problems.map((problem) => ({ ...problem, span: placeOf(problem.path, root) })) };
@@ -227,15 +223,3 @@ function without(value: unknown, path: JsonPath): unknown {
     }),
   );
 }
-
-/** The entry's name where it has one, else its value; what is missing is shown at what misses it. */
-function placeOf(path: JsonPath, root: Node): Span {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, [...path.slice(0, length)]);
-    const shown = node?.parent?.type === 'property' ? node.parent : node;
-    if (shown !== undefined) return { start: shown.offset, end: shown.offset + shown.length };
-  }
-  return { start: root.offset, end: root.offset + 1 };
-}
-
-const spaced = (name: string): string => name.replace(/(?<=\p{Lower})\p{Upper}/gu, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();

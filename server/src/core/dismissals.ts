@@ -1,6 +1,8 @@
 /** Findings that somebody has looked at and let stand: kept by what the copy says, so that they hold until the sentence changes, wherever it moves. */
 import * as v from 'valibot';
-import { complaints, dotted } from './config-problems';
+import type { ConfigProblem } from './config';
+import { complaints, type Complaint } from './config-problems';
+import { placeOf, treeOf } from './json-place';
 import { perObject } from './memo';
 import type { Article, Finding, Placed, Span } from './types';
 
@@ -106,26 +108,38 @@ const keyOf = (rule: string, sentence: string): string => `${rule}\n${sentence}`
 
 export interface ReadDismissals {
   readonly entries: readonly Dismissal[];
-  readonly problems: readonly string[];
+  readonly problems: readonly ConfigProblem[];
 }
 
 /** Reads the text of a file of entries. Cannot fail: what is no entry is left out and told. */
 export function parseDismissals(text: string): ReadDismissals {
+  // A byte order mark is no JSON; what follows it keeps its place.
+  const written = text.replace(/^\uFEFF/, ' ');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(written);
   } catch {
-    return { entries: [], problems: ['This is not JSON; no entry of this file is taken.'] };
+    const { fault } = treeOf(written, STRICT);
+    return { entries: [], problems: [{ path: [], message: `This is not JSON${fault === undefined ? '' : ` (${fault.what})`}, where ${SHAPE} was expected.`, ...(fault && { span: fault.span }) }] };
   }
-  if (typeof value !== 'object' || value === null || !('entries' in value) || !Array.isArray(value.entries)) return { entries: [], problems: ['Expected an object with a list ‘entries’.'] };
+  if (typeof value !== 'object' || value === null || !('entries' in value) || !Array.isArray(value.entries)) return { entries: [], problems: located([{ path: ['entries'], message: `Expected a list, as in ${SHAPE}.` }], written) };
   const entries: Dismissal[] = [];
-  const problems: string[] = [];
+  const problems: Complaint[] = [];
   for (const [index, entry] of (value.entries as unknown[]).entries()) {
     const read = v.safeParse(DISMISSAL, entry);
     if (read.success) entries.push(read.output);
-    else problems.push(...complaints(read.issues, DISMISSAL).map(({ path, message }) => `${dotted(['entries', index, ...path])}: ${message}`));
+    else problems.push(...complaints(read.issues, DISMISSAL).map(({ path, message }) => ({ path: ['entries', index, ...path], message })));
   }
-  return { entries, problems };
+  return { entries, problems: located(problems, written) };
+}
+
+const SHAPE = '{ "version": 1, "entries": [ … ] }';
+const STRICT = { disallowComments: true };
+
+/** The file is as long as an archive has findings: it is gone through for places only where something is wrong. */
+function located(problems: readonly Complaint[], text: string): readonly ConfigProblem[] {
+  const root = problems.length === 0 ? undefined : treeOf(text, STRICT).root;
+  return root === undefined ? problems : problems.map((problem) => ({ ...problem, span: placeOf(problem.path, root) }));
 }
 
 /** The file's text: one entry a line, sorted, so that two desks' changes merge. */

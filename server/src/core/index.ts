@@ -3,7 +3,7 @@ export { testOnArchive, type NamedSource, type PatternHits, type Sample } from '
 export { parseArticle, type Source } from './article';
 export { builtInConfig, isBuiltIn } from './built-in-configs';
 export { composeEdits } from './compose';
-export { defaultSettings, dotted, emptyConfig, isIgnored, mergeConfigs, parseConfig, readConfig, settingsFor, type Config, type ConfigProblem, type ReadConfig } from './config';
+export { defaultSettings, dotted, emptyConfig, isIgnored, mergeConfigs, parseConfig, pathed, readConfig, settingsFor, type Config, type ConfigProblem, type ReadConfig } from './config';
 export { configShape } from './config-shape';
 export { dismissalsFor, formatDismissals, parseDismissals, sentenceOf, withoutDismissed, type Dismissal } from './dismissals';
 export { applyEdits, compatible, compatibleChoices, editsOf, fixAll, safeFixes, safeFixOf } from './fix';

@@ -1,6 +1,6 @@
 /** What holds for a document: the nearest configuration file over the editor's settings, and how the editor likes things shown. */
 import { configFinder, folderOf, settingsOf, type FileProblem, type FoundConfig } from '../config-files';
-import { defaultSettings, mergeConfigs, parseConfig, readConfig, rules, type Config, type ConfigProblem, type Dismissal, type PatternSource, type Settings } from '../core/index';
+import { defaultSettings, mergeConfigs, parseConfig, pathed, readConfig, rules, type Config, type ConfigProblem, type Dismissal, type PatternSource, type Settings } from '../core/index';
 import { dismissalFinder } from '../dismissal-files';
 import { told } from './answer';
 import type { WhichHints } from './features/ledger';
@@ -98,7 +98,7 @@ export function createConfiguration(sources: Sources): Configuration {
 
   async function findDismissed(uri: string, home: string): Promise<Dismissed> {
     const found = await dismissals.inFolder(home);
-    for (const problem of found.problems) log(problem);
+    for (const problem of found.problems) log(`${problem.file}: ${pathed(problem)}`);
     const folder = found.folder ?? sources.folders().find((root) => uri.startsWith(`${root}/`)) ?? (home === '' ? undefined : home);
     return { entries: found.entries, folder, file: folder !== undefined && uri.startsWith(`${folder}/`) ? decoded(uri.slice(folder.length + 1)) : undefined };
   }

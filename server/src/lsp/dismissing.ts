@@ -1,6 +1,6 @@
 /** Letting findings stand: what `newslint.dismiss` and `newslint.pruneDismissals` do to `.newslint/dismissed.json`. */
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
-import { dismissalsFor, formatDismissals, parseDismissals, type Dismissal } from '../core/index';
+import { dismissalsFor, formatDismissals, parseDismissals, pathed, type Dismissal } from '../core/index';
 import { DISMISSED } from '../dismissal-files';
 import { startOver } from './changes';
 import { findingOf } from './convert';
@@ -85,7 +85,7 @@ async function rewriteAlone(connection: Connection, session: Session, folder: st
     const text = await files.read(uri);
     const { entries: before, problems } = text === null ? { entries: [], problems: [] } : parseDismissals(text);
     if (problems.length > 0) {
-      return complain(connection, `${DISMISSED} cannot be read, so nothing was written to it. ${problems[0] ?? ''}`);
+      return complain(connection, `${DISMISSED} cannot be read, so nothing was written to it. ${problems.slice(0, 1).map(pathed).join('')}`);
     }
     const after = change(before);
     if (after === before || (await files.write(uri, formatDismissals(after), text))) return { before, after };

@@ -1,0 +1,27 @@
+/** Where something stands in a text of JSON, and where such a text goes wrong. */
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from 'jsonc-parser';
+import type { JsonPath } from './config-problems';
+import type { Span } from './types';
+
+/** A text's tree, absent where there is nothing in it, or the first fault that keeps it from being one. */
+export type JsonTree = { readonly root: Node | undefined; readonly fault?: never } | { readonly root?: never; readonly fault: { readonly what: string; readonly span: Span } };
+
+export function treeOf(text: string, options: ParseOptions): JsonTree {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, options);
+  if (errors[0] === undefined) return { root };
+  const { error, offset, length } = errors[0];
+  return { fault: { what: spaced(printParseErrorCode(error)), span: { start: offset, end: offset + length } } };
+}
+
+/** The entry's name where it has one, else its value; what is missing is shown at what misses it. */
+export function placeOf(path: JsonPath, root: Node): Span {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, [...path.slice(0, length)]);
+    const shown = node?.parent?.type === 'property' ? node.parent : node;
+    if (shown !== undefined) return { start: shown.offset, end: shown.offset + shown.length };
+  }
+  return { start: root.offset, end: root.offset + 1 };
+}
+
+const spaced = (name: string): string => name.replace(/(?<=\p{Lower})\p{Upper}/gu, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
