@@ -109,6 +109,30 @@ test('--files-from takes a list, also one parted by NUL', () => {
   expect(made.piped('', '--files-from', '-')).toMatchObject({ status: 0, out: 'Nothing was checked.\n' });
 });
 
+describe('a run that checks nothing says why', () => {
+  const initialized = (folder: string): void => {
+    execFileSync('sh', ['-c', 'git init -q -b main && git add . && git -c user.name=Desk -c user.email=desk@example.org -c commit.gpgsign=false commit -q -m Copy'], { cwd: folder });
+  };
+  test.each([
+    [['--changed', '.'], 'no article here differs from the last commit; leave out --changed to check them all, or say --since with a branch’s name.'],
+    [['--since', 'main', '.'], 'no article here differs from where this branch left ‘main’; leave out --since to check them all.'],
+    [['--files-from', 'empty', '--format', 'json'], 'the list of files that --files-from names is empty; look at what writes it.'],
+    [['--shard', '9/9', 'a.txt'], 'there are not as many articles as parts, and none is in part 9 of 9.'],
+    [['--input', 'jsonl', 'empty'], 'there is no record in what was named.'],
+    [['old'], 'the configuration leaves out all that is here; look at its ‘ignores’, or name a file in --print-config to see what holds for it.'],
+    [['data'], 'what is here is no article: reports of newslint, or .json files that are no ninjs.'],
+    [['out/e.txt'], 'out/e.txt: left out by .newslintignore; it was not checked.'],
+    [['old/b.txt'], 'old/b.txt: left out by ‘ignores’ in newslint.config.json; it was not checked.'],
+  ])('%j', (args, why) => {
+    const { newslint, folder } = desk({ 'a.txt': MENDED, empty: '', 'newslint.config.json': '{ "ignores": ["old"] }', 'old/b.txt': TAG, 'data/c.json': '{}', 'out/e.txt': TAG, '.newslintignore': 'out\n' });
+    if (args.includes('--changed') || args.includes('--since')) initialized(folder);
+    expect(newslint(...args)).toMatchObject({ status: 0, err: `newslint: ${why}\n` });
+  });
+  test.each([['out', 'out: there is no .txt, .md, .html or .json file in this folder but what .gitignore or .newslintignore leaves out.'], ['out/*.txt', 'out/*.txt: no file matches this but what .gitignore or .newslintignore leaves out.'], ['no/*.txt', 'no/*.txt: no file matches this.']])('%s', (path, why) => {
+    expect(desk({ 'out/e.txt': TAG, '.newslintignore': '*.txt\n' }).newslint(path)).toMatchObject({ status: 2, err: `newslint: ${why}\n` });
+  });
+});
+
 test('--shard parts a run so that every article is in one part', () => {
   const made = desk(Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.txt`, TAG])));
   expect([1, 2].map((part) => lines(made, '--shard', `${part}/2`, '.').map((line) => line.slice(2, 3)))).toEqual([['a', 'c', 'e'], ['b', 'd']]);

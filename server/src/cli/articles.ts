@@ -60,6 +60,8 @@ export interface Opened {
   readonly notes: readonly string[];
   /** What is wrong with the configuration, each ready to print. */
   readonly problems: readonly string[];
+  /** The configuration leaves it out. */
+  readonly ignored?: true;
 }
 
 export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job) => Promise<Opened> {
@@ -70,7 +72,7 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
     const found = await (named === undefined ? finder.inFolder(folderOf(absolute)) : finder.inFile(named));
     const problems = found.problems.map((problem) => described(problem, cwd));
     const { settings, ignored } = settingsOf(found, absolute, rules);
-    if (ignored) return { complaints: [], notes: job.met === true ? [] : [`${job.path}: left out by ‘ignores’ in ${below(found.file ?? 'the configuration', cwd)}; it was not checked.`], problems };
+    if (ignored) return { complaints: [], notes: job.met === true ? [] : [`${job.path}: left out by ‘ignores’ in ${below(found.file ?? 'the configuration', cwd)}; it was not checked.`], problems, ignored };
     const other = job.text === undefined && job.kind === undefined ? noArticleByName(job.path) : undefined;
     if (job.matched === true && other === 'code') return { complaints: [], notes: [`${job.path} is code; it was not checked.`], problems };
     if (other !== undefined) return { complaints: [`${job.path} ${NO_ARTICLE[other]} To read it as text all the same, say ‘check --as plain’.`], notes: [], problems };

@@ -8,6 +8,7 @@ import { counted } from './formatters/counted';
 import type { Summary } from './formatters/index';
 import { complain, teller, type Io } from './io';
 import { rulesNamed } from './named-rules';
+import { whyNothing } from './nothing';
 import { identityOf, type Output } from './outputs';
 import { isArchive } from './records';
 import { openReport, targetsOf, wantsOf, type Look, type Target } from './report';
@@ -107,6 +108,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   let stale = 0;
   let fixed = 0;
   let settled = 0;
+  let articles = 0;
+  let ignored = 0;
+  let noted = false;
 
   for await (const { job, examined } of examineAll(jobs, examining, options.threads ?? io.cores, cache)) {
     progress(tally.files());
@@ -116,6 +120,9 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
       complaints.add(complaint);
     }
     for (const note of examined.notes) io.err(`newslint: ${note}\n`);
+    noted ||= examined.notes.length > 0;
+    articles++;
+    if (examined.ignored === true) ignored++;
     for (const problem of examined.problems) problems.add(problem);
     const { checked, before } = examined;
     if (checked === undefined) continue;
@@ -141,6 +148,8 @@ async function checkOnce(paths: readonly string[], options: CheckOptions, io: Io
   if (fixing && problems.size > 0) tell(NOT_FIXED);
   if (stale > 0 && options.rule === undefined) io.err(`newslint: ${stale} ${stale === 1 ? 'entry' : 'entries'} of .newslint/ no longer ${stale === 1 ? 'holds' : 'hold'}; ‘newslint baseline --prune’ takes ${stale === 1 ? 'it' : 'them'} out.\n`);
   if (fixed > 0) io.err(`newslint: ${counted(fixed, 'file')} fixed.\n`);
+  const why = tally.files() > 0 || noted || told() ? undefined : whyNothing({ articles, ignored }, options);
+  if (why !== undefined) io.err(`newslint: ${why}\n`);
   const summary = { ...tally.summary(io.now() - began), ...(fixing && !writing && { wouldFix: settled }) };
   await report.end(summary);
   if (told()) return EXIT.failure;

@@ -25,6 +25,8 @@ export interface Listing {
   readonly files: readonly ListedFile[];
   /** What could not be listed, in whole sentences. */
   readonly complaints: readonly string[];
+  /** What is no fault but should be known. */
+  readonly notes: readonly string[];
 }
 
 /** Lists the files that paths, folders and globs mean. A file that is named is taken whatever its extension. */
@@ -38,28 +40,30 @@ export async function listFiles(paths: readonly string[], cwd: string): Promise<
     if (before === undefined || (before.met && !file.met)) files.set(absolute, file);
   };
   const complaints: string[] = [];
+  const notes: string[] = [];
   for (const path of paths.map(slashed)) {
     const absolute = absolutePath(path, cwd);
     const kind = kindOf(absolute);
     if (kind === 'file') {
-      if (!ignored.leavesOutNamed(absolute)) add({ path, met: false });
+      if (ignored.leavesOutNamed(absolute)) notes.push(`${path}: left out by .newslintignore; it was not checked.`);
+      else add({ path, met: false });
     } else if (kind === 'folder') {
-      const found = { files: [], complaints: [] };
+      const found = { files: [], complaints: [], ignored: 0 };
       walk(path, absolute, ignored, found);
-      if (found.files.length === 0 && found.complaints.length === 0) complaints.push(`${path}: there is no .txt, .md, .html or .json file in this folder.`);
+      if (found.files.length === 0 && found.complaints.length === 0) complaints.push(`${path}: there is no .txt, .md, .html or .json file in this folder${found.ignored > 0 ? ` but what .gitignore or .newslintignore leaves out` : ''}.`);
       for (const file of found.files) add({ path: file, met: true });
       complaints.push(...found.complaints);
     } else if (kind === 'missing' && isGlob(path)) {
       const { glob } = await import('tinyglobby');
       const found = (await glob(path, { cwd, followSymbolicLinks: false, expandDirectories: false })).map(slashed).sort();
       const kept = found.filter((file) => !ignored.leavesOut(absolutePath(file, cwd)));
-      if (kept.length === 0) complaints.push(`${path}: no file matches this.`);
+      if (kept.length === 0) complaints.push(`${path}: no file matches this${found.length > 0 ? ' but what .gitignore or .newslintignore leaves out' : ''}.`);
       for (const file of kept) add({ path: file, met: false, matched: true });
     } else {
       complaints.push(`${path}: ${kind === 'missing' ? 'there is no such file or folder.' : kind}`);
     }
   }
-  return { files: [...files.values()], complaints };
+  return { files: [...files.values()], complaints, notes };
 }
 
 /** With `/` between, from the root. */
@@ -83,16 +87,18 @@ function kindOf(path: string): string {
  * Everything below a folder that is an article by its name, in the order of names. Hidden files, node_modules and
  * folders behind a link are left out: a link may lead back to where one came from.
  */
-function walk(path: string, absolute: string, ignored: IgnoreFiles, found: { readonly files: string[]; readonly complaints: string[] }): void {
+function walk(path: string, absolute: string, ignored: IgnoreFiles, found: { readonly files: string[]; readonly complaints: string[]; ignored: number }): void {
   for (const entry of entriesOf(path, absolute, found.complaints)) {
     const { name } = entry;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const below = path.endsWith('/') ? `${path}${name}` : `${path}/${name}`;
     const belowAbsolute = `${absolute}/${name}`;
     if (entry.isDirectory()) {
-      if (!ignored.leavesOut(`${belowAbsolute}/`)) walk(below, belowAbsolute, ignored, found);
-    } else if (isArticle(name) && !ignored.leavesOut(belowAbsolute)) {
-      found.files.push(below);
+      if (ignored.leavesOut(`${belowAbsolute}/`)) found.ignored++;
+      else walk(below, belowAbsolute, ignored, found);
+    } else if (isArticle(name)) {
+      if (ignored.leavesOut(belowAbsolute)) found.ignored++;
+      else found.files.push(below);
     }
   }
 }

@@ -57,8 +57,9 @@ async function* allJobs(paths: readonly string[], options: SourceOptions, io: Io
     return;
   }
   if (filesFrom !== undefined && named.length === 0) return;
-  const { files, complaints } = await listFiles(named.length === 0 ? ['.'] : named, io.cwd);
+  const { files, complaints, notes } = await listFiles(named.length === 0 ? ['.'] : named, io.cwd);
   complaints.forEach(tell);
+  for (const note of notes) io.err(`newslint: ${note}\n`);
   yield* onChangedLines(apartFrom(outputs, files, io.cwd).map((file) => ({ ...file, met: met ?? file.met, ...(kind && { kind }) })), options, io);
 }
 
