@@ -28,7 +28,7 @@ describe('exit status', () => {
   });
   test('is 0 for help and version', () => {
     expect(desk().newslint('--help').status).toBe(0);
-    expect(desk().newslint('--version')).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
+    for (const option of ['-v', '--version']) expect(desk().newslint(option)).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
   });
 });
 

@@ -27,6 +27,9 @@ describe('a slip is told before anything is done', () => {
     [['--watch', 'nosuch'], 'newslint: nosuch: there is no such file or folder, and only what is there can be watched.\n'],
     [['help', 'chek'], 'newslint: There is no command ‘chek’; did you mean ‘check’?\n'],
     [['help', 'nosuch'], 'newslint: There is no command ‘nosuch’; there are check, quotes, baseline, archive-test, init, jsonl, roles, explain, rules, lsp.\n'],
+    [['help', 'jsonl', 'fliter'], 'newslint: There is no command ‘jsonl fliter’; did you mean ‘filter’?\n'],
+    [['help', 'jsonl', 'sort'], 'newslint: There is no command ‘jsonl sort’; there is filter.\n'],
+    [['help', 'check', 'desk'], 'newslint: There is no command ‘check desk’; ‘check’ has none below it.\n'],
     [['jsonl', 'filter', '--rule', 'template-tags'], 'newslint: There is no rule ‘template-tags’; did you mean ‘template-tag’?\n'],
     [['quotes', '--source', 'a.txt', '--format', 'csv', 'a.txt'], 'newslint: A comparison with --source is written as text or json, not as csv.\n'],
     [['jsonl', 'filter', 'a.jsonl'], 'newslint: The filter reads standard input: newslint jsonl filter < a.jsonl\n'],
@@ -37,6 +40,12 @@ describe('a slip is told before anything is done', () => {
     const { status, out } = desk().newslint(...command.split(' '), '--help');
     expect(status).toBe(0);
     expect(out).toMatch(/^Usage: [^\n]*\n\n[A-Z]/);
+    expect(out).not.toContain('default: []');
+    expect(desk().newslint('help', ...command.split(' '))).toEqual({ status, out, err: '' });
+  });
+  test('the help of all is what help alone shows', () => {
+    const { newslint } = desk();
+    for (const args of [['help'], ['help', 'help']]) expect(newslint(...args).out).toBe(newslint('--help').out);
   });
 });
 

@@ -20,8 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.clean;
   try {
     const program = commands(io, args[0], (code) => (status = code));
-    if (args[0] === 'help') refuseUnknownCommand(args[1], program);
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args[0] === 'help' ? helpFor(args.slice(1), program) : args, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failure;
@@ -33,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 function commands(io: Io, typed: string | undefined, done: (status: number) => void): Command {
   const program = new Command('newslint')
     .description('Flags template debris, promo lines and quotations that nobody says, before they reach print.')
-    .version(io.version(), '--version', 'print the version')
+    .version(io.version(), '-v, --version', 'print the version')
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.out(text), writeErr: io.err, outputError: (text, write) => { write(asOurs(text)); } })
     .addHelpText('after', '\n‘newslint help check’ lists the options of a check.\nExit status: 0 nothing to mend, 1 findings of severity error or warning, 2 wrong use or a file that cannot be checked.');
@@ -42,7 +41,7 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
     .command('check', { isDefault: true })
     .summary('find what must not reach print (the default)')
     .description('Lints articles: plain text, Markdown and HTML, told apart by extension, and ninjs in files that end in .json.')
-    .argument('[paths...]', 'files, folders and globs; this folder where none is named; ‘-’ reads standard input', [])
+    .argument('[paths...]', 'files, folders and globs; this folder where none is named; ‘-’ reads standard input')
     .optionsGroup('Fixing:')
     .option('--fix', 'repair what is certain, in the files themselves')
     .option('--fix-suggested', 'repair what is suggested too; who says a quotation is never filled in')
@@ -111,7 +110,7 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
     .command('baseline')
     .summary('record today’s findings, so that only new ones are reported')
     .description('Records today’s findings in .newslint/baseline.json, so that only new ones are reported.')
-    .argument('[paths...]', 'files, folders and globs; this folder where none is named', [])
+    .argument('[paths...]', 'files, folders and globs; this folder where none is named')
     .option('--prune', 'only take out entries that no longer hold')
     .addOption(encodingOption())
     .addOption(configOption())
@@ -207,10 +206,16 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
   return program;
 }
 
-/** commander answers a request for help with a command that there is none of by the help of the whole. */
-function refuseUnknownCommand(name: string | undefined, program: Command): void {
-  const names = program.commands.map((command) => command.name());
-  if (name !== undefined && name !== 'help' && !names.includes(name)) complain(`There is no command ‘${name}’${didYouMean(name, names) || `; there are ${names.join(', ')}.`}`);
+/** What shows the help of a command that is named after ‘help’. commander itself looks one level deep, and answers for one that there is none of by the help of the whole. */
+function helpFor(names: readonly string[], program: Command): readonly string[] {
+  if (names[0] === 'help') return ['--help'];
+  let within = program;
+  for (const [index, name] of names.entries()) {
+    const known = within.commands.map((command) => command.name());
+    const next = within.commands.find((command) => command.name() === name);
+    within = next ?? complain(`There is no command ‘${names.slice(0, index + 1).join(' ')}’${didYouMean(name, known) || (known.length === 0 ? `; ‘${names.slice(0, index).join(' ')}’ has none below it.` : `; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}.`)}`);
+  }
+  return [...names, '--help'];
 }
 
 /** commander's errors as every other is told; its guess at what was meant stands on a line of its own. */
