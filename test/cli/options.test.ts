@@ -288,7 +288,7 @@ describe('house patterns', () => {
     const made = desk(files);
     const { status, err, out } = made.newslint('.');
     expect(status).toBe(2);
-    expect(err).toMatch(/^newslint: newslint\.config\.json:1:\d+ patterns\[1\]\.match: Is no regular expression: .*\n$/);
+    expect(err).toMatch(/^newslint: newslint\.config\.json:1:\d+ patterns\[1\]\.match: The expression of ‘bad-one’ is no regular expression: missing closing \)\.\n$/);
     expect(out).toContain('Our own plug; delete it.');
     made.write('newslint.config.json', config.replace('"match":"("', '"match":"Nothing"'));
     expect(made.newslint('--fix', '.').status).toBe(0);

@@ -32,12 +32,14 @@ describe('a problem names its entry and key', () => {
     ['an unknown key', { ...plug, mach: 'x' }, 'mach', 'no such key'],
     ['an id that is no name', { ...plug, id: 'Harbor Plug' }, 'id', 'lower-case words'],
     ['an id that is taken', { ...plug, id: 'template-tag' }, 'id', 'already is a rule'],
-    ['a broken expression', { ...plug, match: 'Get (the' }, 'match', 'is no regular expression'],
+    ['a broken expression', { ...plug, match: 'Get (the' }, 'match', 'the expression of ‘harbor-plug’ is no regular expression: missing closing )'],
+    ['a fault inside an expression', { ...plug, match: 'Get [the app' }, 'match', 'is no regular expression: missing closing ], in ‘[the app’ at character 5'],
+    ['a fault that stands there twice', { ...plug, match: '*Get* the app' }, 'match', 'missing argument to repetition operator, in ‘*’'],
     ['a look-behind', { ...plug, match: '(?<=Get )the' }, 'match', 'looks ahead or behind'],
     ['a back-reference', { ...plug, match: '(a+)\\1' }, 'match', 'looks ahead or behind'],
-    ['an empty match', { ...plug, match: '(?:app)*' }, 'match', 'matches even where there is nothing'],
-    ['an example that should match', { ...plug, shouldMatch: ['Get the Harbor Post app', 'Get it'] }, 'shouldMatch[1]', 'does not match ‘Get it’'],
-    ['an example that should not', { ...plug, shouldNotMatch: ['get the harbor post app now'] }, 'shouldNotMatch[0]', 'matches ‘get the harbor post app now’'],
+    ['an empty match', { ...plug, match: '(?:app)*' }, 'match', 'the expression of ‘harbor-plug’ matches even where there is nothing'],
+    ['an example that should match', { ...plug, shouldMatch: ['Get the Harbor Post app', 'Get it'] }, 'shouldMatch[1]', '‘harbor-plug’ does not match ‘Get it’, as it should'],
+    ['an example that should not', { ...plug, shouldNotMatch: ['get the harbor post app now'] }, 'shouldNotMatch[0]', '‘harbor-plug’ matches ‘get the harbor post app now’, as it should not'],
     ['no object at all', 'plug', '', 'expected an object'],
   ])('%s', (_name, entry, key, message) => {
     expect(problemsOf(entry)).toEqual([{ index: 0, key, message: expect.stringContaining(message) as string }]);

@@ -34,9 +34,10 @@ function readEntry(given: unknown, taken: ReadonlySet<string>): ReadEntry {
   const entry = parsed.output;
   if (taken.has(entry.id)) return { problems: [{ key: 'id', message: `there already is a rule ‘${entry.id}’; choose another name` }] };
   const engine = compile(entry.match, entry.flags);
-  if (typeof engine === 'string') return { problems: [{ key: 'match', message: engine }] };
+  const expression = `the expression of ‘${entry.id}’`;
+  if (typeof engine === 'string') return { problems: [{ key: 'match', message: `${expression} ${engine}` }] };
   const pattern = { id: entry.id, match: `/${entry.match}/${entry.flags}`, written: JSON.stringify(entry), find: (copy: string) => spansIn(engine, copy) };
-  if (engine.test('')) return { problems: [{ key: 'match', message: 'matches even where there is nothing; write what must be there' }] };
+  if (engine.test('')) return { problems: [{ key: 'match', message: `${expression} matches even where there is nothing; write what must be there` }] };
   const problems = exampleProblems(entry, pattern);
   return problems.length > 0 ? { problems } : { entry, pattern, problems };
 }
@@ -47,7 +48,7 @@ function describe({ type, message, expected, received }: v.BaseIssue<unknown>): 
   return expected === 'Object' ? `expected an object, found ${received}` : 'is missing';
 }
 
-/** The pattern ready to run, or what is wrong with it. */
+/** The pattern ready to run, or what is wrong with it, as words that follow what it is called. */
 function compile(source: string, flags: string): RE2JS | string {
   const bits = (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) | (flags.includes('m') ? RE2JS.MULTILINE : 0) | (flags.includes('s') ? RE2JS.DOTALL : 0);
   try {
@@ -56,8 +57,16 @@ function compile(source: string, flags: string): RE2JS | string {
     if (!(error instanceof RE2JSSyntaxException)) throw error;
     return /\(\?<?[=!]|\\[1-9]|\\k</u.test(source)
       ? 'looks ahead or behind, or refers back to a group, which can take forever on some texts; write it without'
-      : `is no regular expression: ${error.message.replace(/^error parsing regexp: /u, '')}`;
+      : `is no regular expression: ${faultIn(source, error)}`;
   }
+}
+
+/** What the engine says, and where: it names the characters at which it stopped, unless that is all of them. */
+function faultIn(source: string, error: RE2JSSyntaxException): string {
+  const [, what = error.message, where = ''] = /^error parsing regexp: (.*?)(?:: `([^]*)`)?$/u.exec(error.message) ?? [];
+  if (where === '' || where === source) return what;
+  const at = source.indexOf(where);
+  return `${what}, in ‘${where}’${at >= 0 && at === source.lastIndexOf(where) ? ` at character ${at + 1}` : ''}`;
 }
 
 function spansIn(engine: RE2JS, copy: string): Span[] {
@@ -70,9 +79,9 @@ function spansIn(engine: RE2JS, copy: string): Span[] {
   return spans;
 }
 
-function exampleProblems({ shouldMatch, shouldNotMatch }: v.InferOutput<typeof Entry>, { find }: HousePattern): Problem[] {
-  const missed = shouldMatch.flatMap((text, index) => (find(text).length > 0 ? [] : [{ key: `shouldMatch[${index}]`, message: `the pattern does not match ‘${text}’` }]));
-  const hit = shouldNotMatch.flatMap((text, index) => (find(text).length > 0 ? [{ key: `shouldNotMatch[${index}]`, message: `the pattern matches ‘${text}’` }] : []));
+function exampleProblems({ id, shouldMatch, shouldNotMatch }: v.InferOutput<typeof Entry>, { find }: HousePattern): Problem[] {
+  const missed = shouldMatch.flatMap((text, index) => (find(text).length > 0 ? [] : [{ key: `shouldMatch[${index}]`, message: `‘${id}’ does not match ‘${text}’, as it should` }]));
+  const hit = shouldNotMatch.flatMap((text, index) => (find(text).length > 0 ? [{ key: `shouldNotMatch[${index}]`, message: `‘${id}’ matches ‘${text}’, as it should not` }] : []));
   return [...missed, ...hit];
 }
 
