@@ -50,7 +50,8 @@ export function configFinder(read: ReadText, rules: readonly Rule[], patterns?: 
   /** A configuration on top of what it extends; `chain` is how one came here, so that one which extends itself is told and not followed. */
   async function withBases(file: string, text: string, chain: readonly string[]): Promise<Pick<FoundConfig, 'config' | 'problems'>> {
     const { config, problems } = parseConfig(text, rules, patterns);
-    const own = problems.map((problem) => ({ ...problem, file, text }));
+    const own: FileProblem[] = problems.map((problem) => ({ ...problem, file, text }));
+    const inherited: FileProblem[] = [];
     const configs: Config[] = [];
     for (const [index, name] of config.extends.entries()) {
       const tell = (message: string) => own.push({ path: ['extends', index], message, file, text, span: spanOfText(text, name) });
@@ -66,10 +67,11 @@ export function configFinder(read: ReadText, rules: readonly Rule[], patterns?: 
       else {
         const inner = await withBases(base.file, base.text, [...chain, base.file]);
         configs.push(inner.config);
-        own.push(...inner.problems);
+        inherited.push(...inner.problems);
       }
     }
-    return { config: mergeConfigs([...configs, config]), problems: own };
+    own.sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
+    return { config: mergeConfigs([...configs, config]), problems: [...own, ...inherited] };
   }
   async function findBase(name: string, folder: string): Promise<{ readonly file: string; readonly text: string } | undefined> {
     for (const file of candidates(name, folder)) {

@@ -240,6 +240,10 @@ describe('configuration', () => {
   ])('one that extends %s is told and not followed', (_, configs, message) => {
     expect(desk({ ...configs, 'a.txt': MENDED }).newslint('a.txt')).toMatchObject({ status: 2, err: `newslint: ${message}\n` });
   });
+  test('mistakes are told in the order of the file, and those of a base after them', () => {
+    const { err } = desk({ 'b.json': '{ "genre": "x" }', 'newslint.config.json': '{\n"ignores": 1,\n"extends": ["./b.json", "./c.json"],\n"genre": "x",\n"genre": "news"\n}', 'a.txt': MENDED }).newslint('a.txt');
+    expect(err.split('\n').map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual(['newslint.config.json:2:1 ignores:', 'newslint.config.json:3:25 extends[1]:', 'newslint.config.json:5:1 genre:', 'b.json:1:3 genre:', '']);
+  });
   test('a base that is not there is told', () => {
     expect(desk({ 'newslint.config.json': '{ "extends": ["house-style"] }', 'a.txt': MENDED }).newslint('.').err).toContain('‘house-style’ was not found');
   });

@@ -25,9 +25,6 @@ describe('a configuration is read', () => {
     const { config } = parseConfig('{ "rules": { "long-line": { "options": { "most": 80 } } } }', all);
     expect(settingsFor(config, 'a.txt', all).rules.get('long-line')).toEqual({ severity: 'off', options: { most: 80 } });
   });
-  test('an empty file configures nothing', () => {
-    expect(problemsOf('')).toEqual([]);
-  });
   test('for some files by their globs, the later override winning', () => {
     const { config } = parseConfig('{ "genre": "news", "overrides": [{ "files": ["letters/**"], "genre": "letter" }, { "files": ["*.md"], "genre": "newsletter" }] }', all);
     expect(['a.txt', 'letters/a.txt', 'letters/a.md'].map((path) => settingsFor(config, path, all).genre)).toEqual(['news', 'letter', 'newsletter']);
@@ -67,6 +64,10 @@ describe('what is wrong is told, with what may have been meant', () => {
     ['{ "ignores": ["a", 1] }', 'ignores[1]: Expected a text, found 1.'],
     ['{ "overrides": [{ "genre": "letter" }] }', 'overrides[0].files: ‘files’ is missing.'],
     ['[]', ': Expected an object, found a list.'],
+    ['', ': There is nothing in this file; write {} where nothing is to be configured.'],
+    ['// house style\n', ': There is nothing in this file; write {} where nothing is to be configured.'],
+    ['{ "rules": { "promo-line": "off" }, "rules": { "mojibake": "off" } }', 'rules: ‘rules’ stands here a second time, and only the last one holds; make them one.'],
+    ['{ "overrides": [{ "files": ["a"], "genre": "news", "genre": "letter" }] }', 'overrides[0].genre: ‘genre’ stands here a second time, and only the last one holds; make them one.'],
     ['{ "rules": ', ': This is not JSON (value expected); nothing of this file is taken.'],
   ])('%s', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
@@ -76,12 +77,12 @@ describe('what is wrong is told, with what may have been meant', () => {
     const [problem] = parseConfig(text, all).problems;
     expect(problem?.span && text.slice(problem.span.start, problem.span.end)).toBe('"promo-lin": "off"');
   });
-  test('each of several names that are unknown', () => {
-    expect(problemsOf('{ "rules": { "promoline": "off", "mojibak": "off", "shortcod": "off" }, "genr": "news" }').sort()).toEqual([
-      'genr: There is no setting ‘genr’; did you mean ‘genre’?',
-      'rules.mojibak: There is no rule ‘mojibak’; did you mean ‘mojibake’?',
+  test('each of several names that are unknown, in the order of the file', () => {
+    expect(problemsOf('{ "rules": { "promoline": "off", "mojibak": "off", "shortcod": "off" }, "genr": "news" }')).toEqual([
       'rules.promoline: There is no rule ‘promoline’; did you mean ‘promo-line’?',
+      'rules.mojibak: There is no rule ‘mojibak’; did you mean ‘mojibake’?',
       'rules.shortcod: There is no rule ‘shortcod’; did you mean ‘shortcode’?',
+      'genr: There is no setting ‘genr’; did you mean ‘genre’?',
     ]);
   });
   test('a pattern where it was written, whatever was taken out before it', () => {

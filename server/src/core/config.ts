@@ -5,7 +5,7 @@ import { safeParse } from 'valibot';
 import { complaints, type Complaint, type JsonPath } from './config-problems';
 import { configShape, OUTLETS, type Switch, type WrittenConfig, type WrittenLayer } from './config-shape';
 import type { HousePattern, PatternSource } from './house-pattern-entry';
-import { placeOf, treeOf } from './json-place';
+import { entriesAgain, placeOf, treeOf } from './json-place';
 import { perObject } from './memo';
 import { genericPackIds, outletPackIds } from './packs/choice';
 import type { Genre, Locale, Options, Rule, RuleSetting, Settings, Severity, Span } from './types';
@@ -62,13 +62,16 @@ export const emptyConfig: Config = { extends: [], rules: new Map(), packs: new M
 /** What holds where nothing is configured: every rule as its meta has it. */
 export const defaultSettings: Settings = { rules: new Map(), genre: 'auto', locale: 'en-US' };
 
-/** Reads a configuration file's text: JSON with comments and trailing commas. Cannot fail. */
+/** Reads a configuration file's text: JSON with comments and trailing commas. Cannot fail; problems are in the order of the text. */
 export function parseConfig(text: string, rules: readonly Rule[], patterns?: PatternSource): ReadConfig {
   const { root, fault } = treeOf(text, { allowTrailingComma: true, allowEmptyContent: true });
   if (fault !== undefined) return { config: emptyConfig, problems: [{ path: [], message: `This is not JSON (${fault.what}); nothing of this file is taken.`, span: fault.span }] };
-  if (root === undefined) return { config: emptyConfig, problems: [] };
+  // What a failed write leaves would else put back on what the newsroom has switched off.
+  if (root === undefined) return { config: emptyConfig, problems: [{ path: [], message: 'There is nothing in this file; write {} where nothing is to be configured.', span: { start: 0, end: 0 } }] };
   const { config, problems } = readConfig(getNodeValue(root), rules, patterns);
-  return { config, problems: problems.map((problem) => ({ ...problem, span: placeOf(problem.path, root) })) };
+  const placed = problems.map((problem) => ({ ...problem, span: placeOf(problem.path, root) }));
+  const again = entriesAgain(root).map(({ path, span }) => ({ path, message: `‘${String(path.at(-1))}’ stands here a second time, and only the last one holds; make them one.`, span }));
+  return { config, problems: [...placed, ...again].sort((one, other) => one.span.start - other.span.start) };
 }
 
 /** Reads a configuration that is a value already, an editor's settings. Cannot fail: what does not fit is left out and told. */

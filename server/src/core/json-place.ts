@@ -24,4 +24,21 @@ export function placeOf(path: JsonPath, root: Node): Span {
   return { start: root.offset, end: root.offset + 1 };
 }
 
+/** Every entry whose name an entry before it in the same object has, which no reader of JSON takes together. In text order. */
+export function entriesAgain(root: Node): readonly { readonly path: JsonPath; readonly span: Span }[] {
+  return inside(root, []);
+}
+
+function inside(node: Node, path: JsonPath): { readonly path: JsonPath; readonly span: Span }[] {
+  const named = new Set<unknown>();
+  return (node.children ?? []).flatMap((child, index) => {
+    if (child.type !== 'property') return inside(child, [...path, index]);
+    const [key, value] = child.children ?? [];
+    const at = [...path, String(key?.value)];
+    const again = named.has(key?.value) ? [{ path: at, span: { start: child.offset, end: child.offset + child.length } }] : [];
+    named.add(key?.value);
+    return [...again, ...(value === undefined ? [] : inside(value, at))];
+  });
+}
+
 const spaced = (name: string): string => name.replace(/(?<=\p{Lower})\p{Upper}/gu, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
