@@ -78,6 +78,12 @@ describe('newslint explain', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^template-tag \(debris, warning\)\n[^]*Instead of\n {4}[^]*write\n/);
   });
+  test('leaves one blank line between its parts, of every rule, and no space at the end of a line', () => {
+    const { newslint } = desk();
+    const pages = newslint('rules').out.trim().split('\n').map((line) => newslint('explain', line.split(' ')[0] ?? '').out);
+    expect(pages.filter((page) => /\n\n\n|[ \t]\n/.test(page))).toEqual([]);
+    expect(pages.find((page) => page.startsWith('unused-directive'))).toContain('    The mayor resigned.\nwrite\n    The mayor resigned.\n\n--fix');
+  });
   test('tells how the rule is set, and where its page is', () => {
     const { newslint } = desk();
     expect(newslint('explain', 'promo-line').out).toMatch(/"promo-line": "off"[^]*docs\/rules\/promo-line\.md\n$/);

@@ -68,7 +68,8 @@ function aboutPattern({ meta: { id, category, severity, fix, summary } }: Rule, 
 
 const page = (paragraphs: readonly string[]): string => paragraphs.join('\n\n').replace(/\n{3,}/g, '\n\n') + '\n';
 
-const indented = (text: string): string => text.split('\n').map((line) => `    ${line}`).join('\n');
+/** An example ends with its last line, whether or not that one is ended. */
+const indented = (text: string): string => text.trimEnd().split('\n').map((line) => `    ${line}`).join('\n');
 
 function optionsOf({ meta: { options } }: Rule): [string, string][] {
   if (options === undefined || !('entries' in options)) return [];
