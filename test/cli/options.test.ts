@@ -283,6 +283,11 @@ describe('configuration', () => {
     expect(JSON.parse(made.newslint('--print-config', 'sub/wire.json').out)).toMatchObject({ format: 'ninjs', packs: { bbc: 'off' } });
     expect(JSON.parse(made.newslint('--print-config', 'letters/a.md').out)).toMatchObject({ format: 'markdown', genre: 'letter', ignored: false, rules: { 'promo-line': { severity: 'hint' } } });
   });
+  test('--print-config says of a file that is not there what would hold for it', () => {
+    const { newslint } = desk({ 'a.txt': MENDED });
+    expect(newslint('--print-config', 'a.txt')).toMatchObject({ status: 0, err: '' });
+    expect(newslint('--print-config', 'b.txt')).toEqual({ status: 0, out: newslint('--print-config', 'a.txt').out.replace('a.txt', 'b.txt'), err: 'newslint: There is no file ‘b.txt’; this is what would hold for it.\n' });
+  });
 });
 
 describe('house patterns', () => {

@@ -71,7 +71,7 @@ function commands(io: Io, typed: string | undefined, done: (status: number) => v
     .addOption(new Option('--shard <n/m>', 'every m-th article, beginning with the n-th').argParser(shardOf))
     .addOption(encodingOption())
     .addOption(configOption())
-    .option('--print-config <file>', 'print what holds for a file, and check nothing')
+    .option('--print-config <file>', 'print what holds for a file, or would if it were there, and check nothing')
     .optionsGroup('How it runs:')
     .option('--watch', 'check again whenever an article is saved')
     .option('--cache', 'remember what was found in articles that do not change')

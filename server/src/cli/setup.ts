@@ -4,7 +4,7 @@ import { CONFIG_NAMES, configFinder, folderOf, settingsOf } from '../config-file
 import { rules } from '../core/index';
 import { loadPatterns } from '../load-patterns';
 import { EXIT } from './check';
-import { absolutePath, readIfThere } from './files';
+import { absolutePath, isThere, readIfThere } from './files';
 import { complain, type Io } from './io';
 import { kindOfName } from './parts';
 import { described } from './problems';
@@ -33,7 +33,7 @@ export async function init(io: Io): Promise<number> {
   return EXIT.clean;
 }
 
-/** Prints what holds for a file, whether or not it is there, as JSON. */
+/** Prints what holds for a file, as JSON; of one that is not there, what would: names alone decide, and a layout of folders is planned before it is filled. */
 export async function printConfig(path: string, config: string | undefined, io: Io): Promise<number> {
   const absolute = absolutePath(path, io.cwd);
   const finder = configFinder(readIfThere, rules, loadPatterns);
@@ -42,6 +42,7 @@ export async function printConfig(path: string, config: string | undefined, io: 
   const set = rules.map(({ meta }) => [meta.id, settings.rules.get(meta.id) ?? { severity: meta.severity, options: {} }] as const);
   const held = { file: path, configuration: found.file ?? null, ignored, format: kindOfName(path), genre: settings.genre, locale: settings.locale, packs: Object.fromEntries((settings.packsOff ?? []).map((id) => [id, 'off'])), rules: Object.fromEntries(set) };
   await io.out(`${JSON.stringify(held, null, 2)}\n`);
+  if (!isThere(path, io.cwd)) io.err(`newslint: There is no file ‘${path}’; this is what would hold for it.\n`);
   for (const problem of found.problems) io.err(`newslint: ${described(problem, io.cwd)}\n`);
   return found.problems.length > 0 ? EXIT.failure : EXIT.clean;
 }
