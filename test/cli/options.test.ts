@@ -318,6 +318,9 @@ describe('house patterns', () => {
     made.newslint('--rule', 'harbor-plug', '--fix-rule', 'harbor-plug', 'desk');
     expect(made.read('desk/a.txt')).toBe(`The council met on Monday.\n${TAG}`);
   });
+  test('are listed by --print-config among the rules that hold', () => {
+    expect(JSON.parse(desk(files).newslint('--print-config', 'a.txt').out)).toMatchObject({ rules: { 'template-tag': {}, 'harbor-plug': { severity: 'warning', options: {} } } });
+  });
   test('are counted in an archive by archive-test, with samples', () => {
     expect(desk(files).newslint('archive-test', '.').out).toBe('harbor-plug: 1 hit in 1 article\n    ./a.txt: …The council met on Monday. [Get the Harbor Post app.]…\n');
   });

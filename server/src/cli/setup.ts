@@ -39,7 +39,7 @@ export async function printConfig(path: string, config: string | undefined, io: 
   const finder = configFinder(readIfThere, rules, loadPatterns);
   const found = await (config === undefined ? finder.inFolder(folderOf(absolute)) : finder.inFile(absolutePath(config, io.cwd)));
   const { settings, ignored } = settingsOf(found, absolute, rules);
-  const set = rules.map(({ meta }) => [meta.id, settings.rules.get(meta.id) ?? { severity: meta.severity, options: {} }] as const);
+  const set = [...rules, ...(settings.house ?? [])].map(({ meta }) => [meta.id, settings.rules.get(meta.id) ?? { severity: meta.severity, options: {} }] as const);
   const held = { file: path, configuration: found.file ?? null, ignored, format: kindOfName(path), genre: settings.genre, locale: settings.locale, packs: Object.fromEntries((settings.packsOff ?? []).map((id) => [id, 'off'])), rules: Object.fromEntries(set) };
   await io.out(`${JSON.stringify(held, null, 2)}\n`);
   if (!isThere(path, io.cwd)) io.err(`newslint: There is no file ‘${path}’; this is what would hold for it.\n`);
