@@ -92,10 +92,18 @@ describe('what a change touched', () => {
     git(made.folder, 'commit', '-a', '-m', 'Draft');
     expect(lines(made, '--changed', '.')).toEqual([]);
     expect(lines(made, '--since', 'main', '.')).toEqual(['./a.txt:3:1']);
-    expect(made.newslint('--since', 'mian', '.')).toMatchObject({ status: 2, err: expect.stringContaining('where this branch left ‘mian’; spell it') as string });
+    expect(made.newslint('--since', 'mian', '.')).toMatchObject({ status: 2, err: expect.stringMatching(/^newslint: git does not know where this branch left ‘mian’ \(Not a valid object name mian\); spell it [^\n]*\n$/) as string });
+    git(made.folder, 'checkout', '--orphan', 'other');
+    git(made.folder, 'commit', '-m', 'Other');
+    expect(made.newslint('--since', 'main', '.').err).toContain('left ‘main’ (they have no commit in common); spell it');
   });
   test('outside git is told', () => {
-    expect(desk({ 'a.txt': TAG }).newslint('--changed', '.')).toMatchObject({ status: 2, err: expect.stringMatching(/^newslint: git rev-parse failed, so what was changed is not known\. /) as string });
+    expect(desk({ 'a.txt': TAG }).newslint('--changed', '.')).toMatchObject({ status: 2, err: expect.stringMatching(/^newslint: git cannot tell what was changed here \(not a git repository [^\n]*\); without git, --against compares a draft with its original\.\n$/) as string });
+  });
+  test('before the first commit is told', () => {
+    const made = desk({ 'a.txt': TAG });
+    git(made.folder, 'init');
+    expect(made.newslint('--changed', '.')).toMatchObject({ status: 2, err: 'newslint: There is no commit yet that articles could differ from; commit them first, or leave out --changed.\n' });
   });
   test('--against reports what the draft adds to the wire', () => {
     expect(lines(desk({ 'wire.txt': TAG, 'draft.txt': TAG + PLUG }), '--against', 'wire.txt', 'draft.txt')).toEqual(['draft.txt:4:1']);
