@@ -1,7 +1,8 @@
-/** HTML shown as text: tags, comments and entities (`<br>`, `&amp;`) in plain copy. In Markdown and HTML files they are in order, and masked. */
+/** HTML shown as text: tags, comments and entities (`<br>`, `&amp;`) in plain copy. In Markdown and HTML files they are in order, and masked, but for entities that are escaped twice. */
+import { escapedTwice, type EscapedTwice } from '../debris/escaped-twice';
 import { debrisOf, type Markup } from '../debris/index';
 import { isDirective } from '../directives';
-import type { Fix } from '../types';
+import type { Fix, Report } from '../types';
 import { deletion, quote, removal, rule } from './rule';
 
 export default rule({
@@ -15,16 +16,24 @@ export default rule({
     examples: [
       { bad: 'The mayor resigned.<br />She had held office for nine years.', good: 'The mayor resigned. She had held office for nine years.' },
       { bad: 'Smith &amp; Sons won&#8217;t sell.', good: 'Smith & Sons won’t sell.' },
+      { format: 'html', bad: '<p>Smith &amp;amp; Sons won&amp;rsquo;t sell.</p>', good: '<p>Smith &amp; Sons won&rsquo;t sell.</p>' },
     ],
   },
   checkParagraph(paragraph) {
-    const { masked } = paragraph;
-    return debrisOf(paragraph).markup.filter(({ start, end, kind }) => kind !== 'comment' || !isDirective(masked.slice(start, end))).map((found) => {
+    const { masked, text } = paragraph;
+    const shown = debrisOf(paragraph).markup.filter(({ start, end, kind }) => kind !== 'comment' || !isDirective(masked.slice(start, end))).map((found) => {
       const span = { start: found.start, end: found.end };
       return { span, message: messageFor(found, quote(masked, span)), fixes: [fixFor(found, masked)] };
     });
+    return [...shown, ...escapedTwice(paragraph).map((found) => reportOf(found, text))];
   },
 });
+
+function reportOf({ start, end, entity, seen }: EscapedTwice, text: string): Report {
+  const span = { start, end };
+  const extra = text.slice(start + 1, end - entity.length + 1);
+  return { span, message: `${quote(text, span)} is escaped twice, so that readers see ‘${seen}’; take ‘${extra}’ out.`, fixes: [{ title: 'Escape only once', edits: [{ span, text: entity }], safe: true }] };
+}
 
 function messageFor({ kind, meaning }: Markup, quoted: string): string {
   if (kind === 'comment') return `${quoted} belongs to an HTML comment; delete it.`;
