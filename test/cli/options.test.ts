@@ -363,8 +363,19 @@ describe('what a run writes beside the articles', () => {
   });
   test('may be written again where it lies among the articles', () => {
     const { newslint, read } = desk({ 'a.txt': TAG });
-    for (const report of ['json=r.json', 'html=r.html']) for (let times = 0; times < 2; times++) expect(newslint('--format', report, '.').status).toBe(1);
+    for (const report of ['json=r.json', 'html=r.html', 'stylish=r.txt', 'compact=r2.txt', 'summary=r.md', 'github=r3.txt']) for (let times = 0; times < 2; times++) expect(newslint('--format', report, '.').status).toBe(1);
     expect(read('r.json')).toContain('a.txt');
+    expect(newslint('--format', 'json', '.').out).toContain('"summary":{"files":1,');
+    expect(newslint('--fix', '.').status).toBe(0);
+    for (let times = 0; times < 2; times++) expect(newslint('--format', 'stylish=r.txt', '.').status).toBe(0);
+    expect(read('r.txt')).toBe('Nothing found; 1 file checked.\n');
+  });
+  test('is an article where somebody has written into it', () => {
+    const { newslint, read, write } = desk({ 'a.txt': TAG });
+    newslint('--format', 'stylish=r.txt', '--format', 'compact=s.txt', 'a.txt');
+    write('r.txt', `The mayor resigned.\n\n${read('r.txt')}`);
+    write('s.txt', `${read('s.txt')}The mayor resigned.\n`);
+    for (const report of ['r.txt', 's.txt']) expect(newslint('--output-file', report, '.')).toMatchObject({ status: 2, err: expect.stringContaining(`take the place of ./${report}`) as string });
   });
 });
 

@@ -7,7 +7,7 @@ import { BINARY, decode, type Decoded } from './decode';
 import { codeOf, reasonOf } from './faults';
 import { absolutePath, readIfThere } from './files';
 import { ninjsTexts } from './ninjs';
-import { isOwnPage } from './outputs';
+import { isOwnReport } from './own-reports';
 import { kindOfName, type Kind } from './parts';
 import type { Beginning } from './places';
 import { below, described } from './problems';
@@ -80,7 +80,7 @@ export function articleOpener({ cwd, encoding, config }: OpenOptions): (job: Job
     if (read === BINARY && job.matched === true) return { complaints: [], notes: [`${job.path} is a binary file; it was not checked.`], problems };
     if (typeof read === 'string') return { complaints: [`${job.path} ${read}`], notes: [], problems };
     const kind = job.kind ?? kindOfName(job.path);
-    if (job.met === true && isOwnPage(read.text)) return { complaints: [], notes: [], problems };
+    if (job.met === true && isOwnReport(read.text)) return { complaints: [], notes: [], problems };
     if (kind === 'ninjs' && ninjsTexts(read.text) === undefined) return { complaints: job.met === true ? [] : [`${job.path} ${NO_NINJS}`], notes: [], problems };
     return { article: { ...read, settings, patterns: found.config.patterns, kind }, complaints: [], notes: [], problems };
   };

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { absolutePath, type ListedFile } from './files';
 import { complain } from './io';
 import { ninjsTexts } from './ninjs';
+import { isOwnReport } from './own-reports';
 
 /** A file that a run writes. */
 export interface Output {
@@ -40,11 +41,8 @@ export function identityOf(path: string, cwd: string): string | undefined {
   }
 }
 
-/** A page of findings that lies among the articles is none; it shows all their faults. */
-export const isOwnPage = (text: string): boolean => text.slice(0, 300).includes('<meta name="generator" content="newslint">');
-
-/** A report in HTML or JSON, or one that had nothing to say. */
+/** An earlier report, JSON that is no ninjs, or a file with nothing in it. */
 function isNoArticle(path: string, cwd: string): boolean {
   const text = readFileSync(absolutePath(path, cwd), 'utf8');
-  return text.trim() === '' || isOwnPage(text) || (/\.json$/i.test(path) && ninjsTexts(text) === undefined);
+  return text.trim() === '' || isOwnReport(text) || (/\.json$/i.test(path) && ninjsTexts(text) === undefined);
 }
