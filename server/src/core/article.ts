@@ -1,5 +1,5 @@
 /** Text becomes an article: lines, blocks, then paragraphs with roles and quotations, then who is named and who says what. */
-import { attribute, isQuoted, saysAll } from './attribution/index';
+import { attribute } from './attribution/index';
 import { readFormat } from './formats/index';
 import { genreOf } from './genre';
 import { once, withNotes } from './memo';
@@ -33,9 +33,7 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
   const genre = settings.genre === 'auto' ? genreOf({ text, format, blocks }) : settings.genre;
   const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre, packs));
   const people = once(() => findPeople(paragraphs));
-  const attributions = once(() => attribute({ text, paragraphs, people: people(), genre, tagger }));
-  // Four articles in five attribute every quotation where it stands; that shows without knowing who anybody is.
-  const implicit = once(() => (saysAll(paragraphs, tagger) ? [] : attributions().filter(({ how, quotation }) => how !== 'explicit' && isQuoted(quotation))));
+  const { all, implicit } = attribute({ text, paragraphs, people, tagger });
   return {
     text, format, genre, locale: settings.locale, lines, paragraphs,
     // Who is named and who says what is more work than all the rest, and nothing to most rules: it is found out when it is first asked for.
@@ -43,7 +41,7 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
       return people();
     },
     get attributions() {
-      return attributions();
+      return all();
     },
     get implicit() {
       return implicit();

@@ -1,70 +1,58 @@
 /** Quotation → speaker, cue, and how we know; or none. First what its own paragraph says, then what the body paragraphs around it carry over. */
+import { once } from '../memo';
 import type { Known } from '../people/index';
-import type { Attribution, Genre, Paragraph, Placed, Quotation, TaggerSource } from '../types';
+import type { Attribution, Placed, Quotation, TaggerSource } from '../types';
 import { handedOn, type LastOf } from './carry';
-import { inSentences, understand, type Own } from './own';
-import { hear, mentionOf, sceneOf, speakerFrom, type Scene } from './scene';
-import { isVerbAfterAll } from './doubt';
+import { isQuoted, ownOf, saysWho } from './doubt';
+import { mentionOf, sceneOf, speakerFrom, type Scene } from './scene';
 import { INFERENCE } from './inference';
 
 export interface AttributionInput {
   readonly text: string;
   readonly paragraphs: readonly Placed[];
-  readonly people: readonly Known[];
-  readonly genre: Genre;
+  readonly people: () => readonly Known[];
   readonly tagger: TaggerSource;
 }
 
-/** One attribution for every quotation, in text order. */
-export function attribute({ text, paragraphs, people, tagger }: AttributionInput): readonly Attribution[] {
-  const scene = sceneOf(text, paragraphs, people);
-  const attributions: Attribution[] = [];
-  const last = new Map<number, Attribution>();
-  const end = paragraphs.findLastIndex(({ paragraph }) => paragraph.quotations.length > 0) + 1;
-  for (const [index, { paragraph }] of paragraphs.slice(0, end).entries()) {
-    hear(scene, index);
-    for (const [number, quotation] of paragraph.quotations.entries()) {
-      const attribution = attributed(scene, index, quotation, number, (before) => last.get(before), tagger);
-      attributions.push(attribution);
-      // `Cole said on “The Hour.”`: it is Cole who may go on below, and not the programme.
-      if (isQuoted(quotation)) last.set(index, attribution);
-    }
-  }
-  return attributions;
+export interface Attributions {
+  /** One for every quotation, in text order. */
+  readonly all: () => readonly Attribution[];
+  /** Those of speech and fragments that their own paragraph does not attribute: carried, or none. */
+  readonly implicit: () => readonly Attribution[];
 }
 
-/** Whether the paragraphs themselves say who says each of their quotations: then nobody has to be known to tell that somebody does. */
-export function saysAll(paragraphs: readonly Placed[], tagger: TaggerSource): boolean {
-  return paragraphs.every(({ paragraph }) => paragraph.quotations.every((quotation, number) => !isQuoted(quotation) || isSaidThere(paragraph, number, tagger)));
+/**
+ * Who says what in an article, worked out as far as somebody asks: four articles in five attribute every quotation where it stands, which
+ * shows without knowing who anybody is, and of the others most paragraphs do.
+ */
+export function attribute({ text, paragraphs, people, tagger }: AttributionInput): Attributions {
+  const scene = once(() => sceneOf(text, paragraphs, people(), tagger));
+  const found: (readonly Attribution[] | undefined)[] = [];
+  const inParagraph = (index: number): readonly Attribution[] => (found[index] ??= attributionsIn(scene(), index, lastOf));
+  // `Cole said on “The Hour.”`: it is Cole who may go on below, and not the programme.
+  const lastOf: LastOf = (index) => inParagraph(index).findLast(({ quotation }) => isQuoted(quotation));
+  return {
+    all: () => paragraphs.flatMap(({ paragraph }, index) => (paragraph.quotations.length > 0 ? inParagraph(index) : [])),
+    implicit: () => paragraphs.flatMap(({ paragraph }, index) => (saysWho(paragraph, tagger) ? [] : inParagraph(index).filter(({ how, quotation }) => how !== 'explicit' && isQuoted(quotation)))),
+  };
 }
 
-function isSaidThere(paragraph: Paragraph, number: number, tagger: TaggerSource): boolean {
-  const found = inSentences(paragraph).own[number];
-  return (found === undefined ? ownOf(paragraph, number, tagger) : whatHolds(paragraph, found, tagger)) !== undefined;
+/** Those of one paragraph. What it hands on to its later quotations it hands on as it stands. */
+function attributionsIn(scene: Scene, index: number, lastOf: LastOf): readonly Attribution[] {
+  let sibling: Attribution | undefined;
+  return (scene.paragraphs[index]?.paragraph.quotations ?? []).map((quotation, number) => {
+    const attribution = attributed(scene, index, quotation, number, sibling, lastOf);
+    if (isQuoted(quotation)) sibling = attribution;
+    return attribution;
+  });
 }
 
-/** A title or a term has nobody who says it. */
-export function isQuoted({ kind }: Quotation): boolean {
-  return kind !== 'title' && kind !== 'term';
-}
-
-/** What a paragraph says of one of its quotations. */
-function ownOf(paragraph: Paragraph, number: number, tagger: TaggerSource): Own | undefined {
-  const found = understand(paragraph).own[number];
-  return found && whatHolds(paragraph, found, tagger);
-}
-
-/** A verb that the lexicon does not hold may be none. */
-function whatHolds(paragraph: Paragraph, found: Own, tagger: TaggerSource): Own | undefined {
-  return found.inference === INFERENCE.verbAfter && found.cue && found.speaker && !isVerbAfterAll(paragraph, found.speaker, found.cue, tagger) ? found.otherwise : found;
-}
-
-function attributed(scene: Scene, index: number, quotation: Quotation, number: number, known: LastOf, tagger: TaggerSource): Attribution {
+function attributed(scene: Scene, index: number, quotation: Quotation, number: number, sibling: Attribution | undefined, lastOf: LastOf): Attribution {
   const placed = scene.paragraphs[index];
   const at = placed?.at ?? 0;
   const place = { paragraph: index, quotation, span: { start: at + quotation.span.start, end: at + quotation.span.end } };
   if (placed === undefined || !isQuoted(quotation)) return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? INFERENCE.title : INFERENCE.term } };
-  const own = ownOf(placed.paragraph, number, tagger);
+  const own = ownOf(placed.paragraph, number, scene.tagger);
   if (own !== undefined) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);
@@ -73,7 +61,6 @@ function attributed(scene: Scene, index: number, quotation: Quotation, number: n
     if (speaker !== undefined && cue !== undefined) return { paragraph: index, quotation, span: place.span, how: 'explicit', evidence, speaker, cue };
     return { ...place, how: 'explicit', evidence, ...(speaker && { speaker }), ...(cue && { cue }) };
   }
-  const sibling = known(index);
   if (sibling !== undefined) return { ...sibling, ...place };
-  return { ...place, ...handedOn(scene, index, quotation, known) };
+  return { ...place, ...handedOn(scene, index, quotation, lastOf) };
 }

@@ -31,7 +31,7 @@ export type Sought = Gender | 'person' | 'body' | 'thing' | 'other';
 interface Scene {
   readonly paragraphs: readonly Placed[];
   readonly directory: Directory;
-  readonly spoken: readonly (readonly (readonly Spoken[] | undefined)[] | undefined)[];
+  readonly spokenIn: (index: number) => readonly (readonly Spoken[] | undefined)[];
   /** Whom the names that were looked back at mean. */
   readonly identities: Map<NameRun, Identity | null>;
 }
@@ -102,7 +102,7 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   if (placed === undefined) return [];
   const { paragraph } = placed;
   const found: Candidate[] = [];
-  for (const one of scene.spoken[index]?.[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: worthOf(one, upTo < Infinity) });
+  for (const one of scene.spokenIn(index)[sentence] ?? []) if (one.from < upTo && speakerFits(one, sought)) found.push({ identity: one.identity, score: worthOf(one, upTo < Infinity) });
   const sentenceFrom = understand(paragraph).sentences[sentence]?.from;
   if ((sought === 'male' || sought === 'female') && upTo === Infinity) {
     const subject = introducedIn(paragraph).find(({ from, head }) => from === sentenceFrom && agrees(genderOfNoun(head), sought));

@@ -1,4 +1,4 @@
-/** Who is on the scene: the article's people, and everybody who has spoken so far, resolved in text order for pronouns and epithets to look back to. */
+/** Who is on the scene: the article's people, and everybody who speaks in it, resolved where a pronoun or an epithet looks back to him. */
 import { genderOfNoun, isAnonymous, isKin, namesBody, namesPerson } from '../people/epithets';
 import { onOneLine } from '../lines';
 import { perParagraph } from '../memo';
@@ -7,8 +7,9 @@ import { isCertain, type Known } from '../people/index';
 import { isFunctionWord, joinsBody, namesIn, type NameRun } from '../people/names';
 import { officesIn } from '../people/titles';
 import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
-import type { Mention, Placed, Speaker } from '../types';
+import type { Mention, Paragraph, Placed, Speaker, TaggerSource } from '../types';
 import { ASKING, WORDS_SAID } from './cues';
+import { isQuoted, ownOf } from './doubt';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
 import { introducedIn } from './introduced';
 import { lookBack, type Place, type Sought, type Spoken } from './look-back';
@@ -21,19 +22,49 @@ export interface Scene {
   readonly text: string;
   readonly paragraphs: readonly Placed[];
   readonly directory: Directory;
-  /** Everybody who has spoken, by paragraph and sentence; grows as the article is read. */
-  readonly spoken: ((Spoken[] | undefined)[] | undefined)[];
+  readonly tagger: TaggerSource;
+  /** Everybody who speaks in a paragraph, by sentence. */
+  readonly spokenIn: (index: number) => readonly (readonly Spoken[] | undefined)[];
+  /** Whom the names that were looked back at mean. */
   readonly identities: Map<NameRun, Identity | null>;
 }
 
-export function sceneOf(text: string, paragraphs: readonly Placed[], people: readonly Known[]): Scene {
-  return { text, paragraphs, directory: directoryOf(people), spoken: [], identities: new Map<NameRun, Identity | null>() };
+/** `She said … the senator said … he said`: whoever is looked back to may look back himself; a longer chain is read from the start of the article. */
+const LONGEST_CHAIN = 100;
+
+export function sceneOf(text: string, paragraphs: readonly Placed[], people: readonly Known[], tagger: TaggerSource): Scene {
+  const spoken: ((Spoken[] | undefined)[] | undefined)[] = [];
+  let chain = 0;
+  const spokenIn = (index: number): (Spoken[] | undefined)[] => {
+    const before = spoken[index];
+    if (before !== undefined) return before;
+    if (chain > LONGEST_CHAIN) for (let earlier = 0; earlier < index; earlier++) spokenIn(earlier);
+    const heard: (Spoken[] | undefined)[] = [];
+    spoken[index] = heard; // a pronoun looks back within its paragraph, too
+    chain++;
+    hear(scene, index, heard);
+    chain--;
+    return heard;
+  };
+  const scene: Scene = { text, paragraphs, directory: directoryOf(people), tagger, spokenIn, identities: new Map<NameRun, Identity | null>() };
+  return scene;
 }
 
-/** Notes who is reported to speak in a paragraph, quoted or not, so that later pronouns find him. */
-export function hear(scene: Scene, index: number): void {
+/** Notes who speaks in a paragraph, by report and in quotations. */
+function hear(scene: Scene, index: number, heard: (Spoken[] | undefined)[]): void {
   const placed = scene.paragraphs[index];
-  if (placed?.paragraph.role === 'body') for (const { subject, role } of reported(placed.paragraph)) whoIs(scene, index, subject, role);
+  if (placed === undefined) return;
+  const { paragraph } = placed;
+  const note = (phrase: Phrase, role: Spoken['role']): void => {
+    const inSentence = (heard[understand(paragraph).sentenceAt[phrase.from] ?? 0] ??= []);
+    if (inSentence.some((one) => isSame(one, phrase)) || isWriterOrReader(paragraph, phrase)) return;
+    inSentence.push(spokenBy(scene, index, placed, phrase, role));
+  };
+  if (paragraph.role === 'body') for (const { subject, role } of reported(paragraph)) note(subject, role);
+  for (const [number, quotation] of paragraph.quotations.entries()) {
+    const speaker = isQuoted(quotation) ? ownOf(paragraph, number, scene.tagger)?.speaker : undefined;
+    if (speaker !== undefined) note(speaker, 'tells');
+  }
 }
 
 /** The subjects of a paragraph's verbs of saying and thinking. */
@@ -46,29 +77,44 @@ const reported = perParagraph((paragraph): readonly { readonly subject: Phrase; 
 export function speakerFrom(scene: Scene, index: number, phrase: Phrase): Speaker | undefined {
   const placed = scene.paragraphs[index];
   const said = placed && mentionOf(scene, placed, phrase);
-  const identity = said && whoIs(scene, index, phrase);
-  return identity && { start: said.start, end: said.end, text: said.text, name: identity.name };
+  return said && { start: said.start, end: said.end, text: said.text, name: whoIs(scene, index, placed, phrase).name };
 }
 
-/** Whom a phrase of a paragraph means. Once resolved, he stays who he is. */
-function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role'] = 'tells'): Identity | undefined {
-  const placed = scene.paragraphs[index];
-  if (placed === undefined) return undefined;
+/** Whom a phrase of a paragraph means. */
+function whoIs(scene: Scene, index: number, placed: Placed, phrase: Phrase): Identity {
+  const { paragraph } = placed;
+  // Nobody looks back to the writer or the reader.
+  if (isWriterOrReader(paragraph, phrase)) return asWritten(scene, placed, phrase);
+  const heard = scene.spokenIn(index)[understand(paragraph).sentenceAt[phrase.from] ?? 0];
+  return (heard?.find((one) => isSame(one, phrase)) ?? spokenBy(scene, index, placed, phrase, 'tells')).identity;
+}
+
+function isSame(one: Phrase, other: Phrase): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
+function isWriterOrReader(paragraph: Paragraph, phrase: Phrase): boolean {
+  return FIRST_OR_SECOND_PERSON.test(alone(understand(paragraph).words, phrase));
+}
+
+function alone(words: readonly Word[], { from, to }: Phrase): string {
+  return to === from + 1 ? (words[from]?.lower ?? '') : '';
+}
+
+function asWritten(scene: Scene, placed: Placed, phrase: Phrase): Identity {
+  return { name: onOneLine(mentionOf(scene, placed, phrase)?.text ?? '') };
+}
+
+/** Somebody who speaks by a phrase of a paragraph, looked up in what stands before it. */
+function spokenBy(scene: Scene, index: number, placed: Placed, phrase: Phrase, role: Spoken['role']): Spoken {
   const { words, sentences, sentenceAt } = understand(placed.paragraph);
   const sentence = sentenceAt[phrase.from] ?? 0;
-  const heard = heardIn(scene, index, sentence);
-  const before = heard.find(({ from, to }) => from === phrase.from && to === phrase.to);
-  if (before !== undefined) return before.identity;
   const head = headOf(words, phrase);
-  const alone = phrase.to === phrase.from + 1 ? (words[phrase.from]?.lower ?? '') : '';
-  const pronoun = PRONOUN.get(alone.replace(CLITIC, ''));
-  const asWritten = (): Identity => ({ name: onOneLine(mentionOf(scene, placed, phrase)?.text ?? '') });
-  // Nobody looks back to the writer or the reader.
-  if (FIRST_OR_SECOND_PERSON.test(alone)) return asWritten();
+  const pronoun = PRONOUN.get(alone(words, phrase).replace(CLITIC, ''));
   const place = { index, sentence, before: phrase.from };
-  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : namedBy(scene, placed, phrase, place)) ?? asWritten();
+  const identity = (pronoun !== undefined ? lookBack(scene, place, pronoun) : namedBy(scene, placed, phrase, place)) ?? asWritten(scene, placed, phrase);
   const gendered = pronoun === 'male' || pronoun === 'female';
-  heard.push({
+  return {
     from: phrase.from,
     to: phrase.to,
     role,
@@ -77,8 +123,7 @@ function whoIs(scene: Scene, index: number, phrase: Phrase, role: Spoken['role']
     identity,
     gender: identity.known?.gender ?? (gendered ? pronoun : identity.known === undefined ? genderOfNoun(head?.lower ?? '') : undefined),
     plural: pronoun === 'other' || (/[^s]s$/u.test(head?.lower ?? '') && !isOne(identity.known)) || isJoined(words, sentences[sentence], phrase),
-  });
-  return identity;
+  };
 }
 
 /** `Ana Reyes`; but a capital at the head of a sentence may as well be that of `Prosecutors`. */
@@ -107,10 +152,6 @@ function headOf(words: readonly Word[], { from, to }: Phrase): Word | undefined 
     if (PREPOSITIONS.has(lower) && noun?.capital === false && !(WORDS_SAID.has(noun.lower) && (lower === 'from' || lower === 'by'))) return noun;
   }
   return words[to - 1];
-}
-
-function heardIn({ spoken }: Scene, index: number, sentence: number): Spoken[] {
-  return ((spoken[index] ??= [])[sentence] ??= []);
 }
 
 /** A range of words as the article has it, a possessive ending left out. */
@@ -189,11 +230,11 @@ function isTold(words: readonly Word[], { from, to }: Phrase, kind: Known['kind'
 const SAME_SIGHT = 6;
 
 /** `a defense official … the official`: somebody without a name, called by the same noun before, in words that say more than `not`. */
-function calledBefore({ paragraphs, spoken }: Scene, index: number, head: string, sight: number, not = DEFINITE): Identity | undefined {
+function calledBefore({ paragraphs, spokenIn }: Scene, index: number, head: string, sight: number, not = DEFINITE): Identity | undefined {
   const { before } = bodyNeighbours(paragraphs);
   let at: number | undefined = index;
   for (let steps = 0; at !== undefined && steps <= sight; steps++) {
-    for (const heard of (spoken[at] ?? []).toReversed()) {
+    for (const heard of spokenIn(at).toReversed()) {
       const same = heard?.findLast((one) => one.head === head && !not.test(one.identity.name));
       if (same !== undefined) return same.identity;
     }
