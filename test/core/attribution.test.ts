@@ -37,6 +37,12 @@ describe('implicit attributions', () => {
   test('are all of an article of which one paragraph leaves it to another', () => {
     expect(articleOf('“We start on Monday,” Ana Ortiz said.\n“The bridge has waited.”').implicit.map(({ how, speaker }) => [how, speaker?.name])).toEqual([['carried', undefined]]);
   });
+
+  test('look back along a chain of pronouns of any length', () => {
+    const chain = ['Ana Ortiz came in.', ...new Array<string>(20_000).fill('She said that it was closed.'), '“It stays so.”'].join('\n');
+    expect(articleOf(chain).implicit).toEqual(articleOf(chain).attributions);
+    expect(articleOf(chain).implicit.map(({ how, speaker, evidence }) => [how, speaker?.name ?? evidence.rejected?.name])).toEqual([['carried', 'Ana Ortiz']]);
+  });
 });
 
 describe('the seed article', () => {

@@ -32,13 +32,13 @@ export function parseArticle({ text, format }: Source, settings: Settings, tagge
   const blocks = spans.map((span, index) => blockAt(span, text, masked, known, { index, fromEnd: spans.length - index }));
   const genre = settings.genre === 'auto' ? genreOf({ text, format, blocks }) : settings.genre;
   const paragraphs = readParagraphs(spans, blocks, assignRoles(blocks, genre, packs));
-  const people = once(() => findPeople(paragraphs));
-  const { all, implicit } = attribute({ text, paragraphs, people, tagger });
+  const cast = once(() => findPeople(paragraphs));
+  const { all, implicit } = attribute({ text, paragraphs, cast, tagger });
   return {
     text, format, genre, locale: settings.locale, lines, paragraphs,
     // Who is named and who says what is more work than all the rest, and nothing to most rules: it is found out when it is first asked for.
     get people() {
-      return people();
+      return cast().all();
     },
     get attributions() {
       return all();

@@ -1,6 +1,6 @@
 /** Quotation → speaker, cue, and how we know; or none. First what its own paragraph says, then what the body paragraphs around it carry over. */
 import { once } from '../memo';
-import type { Known } from '../people/index';
+import type { Cast } from '../people/index';
 import type { Attribution, Placed, Quotation, TaggerSource } from '../types';
 import { handedOn, type LastOf } from './carry';
 import { isQuoted, ownOf, saysWho } from './doubt';
@@ -10,7 +10,7 @@ import { INFERENCE } from './inference';
 export interface AttributionInput {
   readonly text: string;
   readonly paragraphs: readonly Placed[];
-  readonly people: () => readonly Known[];
+  readonly cast: () => Cast;
   readonly tagger: TaggerSource;
 }
 
@@ -25,8 +25,8 @@ export interface Attributions {
  * Who says what in an article, worked out as far as somebody asks: four articles in five attribute every quotation where it stands, which
  * shows without knowing who anybody is, and of the others most paragraphs do.
  */
-export function attribute({ text, paragraphs, people, tagger }: AttributionInput): Attributions {
-  const scene = once(() => sceneOf(text, paragraphs, people(), tagger));
+export function attribute({ text, paragraphs, cast, tagger }: AttributionInput): Attributions {
+  const scene = once(() => sceneOf(text, paragraphs, cast(), tagger));
   const found: (readonly Attribution[] | undefined)[] = [];
   const inParagraph = (index: number): readonly Attribution[] => (found[index] ??= attributionsIn(scene(), index, lastOf));
   // `Cole said on “The Hour.”`: it is Cole who may go on below, and not the programme.

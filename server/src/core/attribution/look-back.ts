@@ -2,9 +2,9 @@
 import { onOneLine } from '../lines';
 import { genderOfNoun, namesBody } from '../people/epithets';
 import type { Gender } from '../people/given-names';
-import { isCertain, type Known } from '../people/index';
+import { isCertain, type Cast, type Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
-import { identify, type Directory, type Identity } from '../people/resolve';
+import { identify, type Identity } from '../people/resolve';
 import type { Paragraph, Placed } from '../types';
 import { introducedIn } from './introduced';
 import { bodyNeighbours } from './neighbours';
@@ -30,7 +30,7 @@ export type Sought = Gender | 'person' | 'body' | 'thing' | 'other';
 
 interface Scene {
   readonly paragraphs: readonly Placed[];
-  readonly directory: Directory;
+  readonly cast: Cast;
   readonly spokenIn: (index: number) => readonly (readonly Spoken[] | undefined)[];
   /** Whom the names that were looked back at mean. */
   readonly identities: Map<NameRun, Identity | null>;
@@ -160,10 +160,10 @@ function worthOf({ role }: Spoken, inSentence: boolean): number {
   }
 }
 
-function identityOf({ identities, directory }: Scene, placed: Placed, run: NameRun): Identity | undefined {
+function identityOf({ identities, cast }: Scene, placed: Placed, run: NameRun): Identity | undefined {
   let identity = identities.get(run);
   if (identity === undefined) {
-    identity = identify(understand(placed.paragraph).words, run, placed, directory) ?? null;
+    identity = identify(understand(placed.paragraph).words, run, placed, cast) ?? null;
     identities.set(run, identity);
   }
   return identity ?? undefined;

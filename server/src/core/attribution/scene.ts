@@ -3,10 +3,10 @@ import { genderOfNoun, isAnonymous, isKin, namesBody, namesPerson } from '../peo
 import { onOneLine } from '../lines';
 import { perParagraph } from '../memo';
 import { fitting, fittingWholly, type Wanted } from '../people/fitting';
-import { isCertain, type Known } from '../people/index';
+import { isCertain, type Cast, type Known } from '../people/index';
 import { isFunctionWord, joinsBody, namesIn, type NameRun } from '../people/names';
 import { officesIn } from '../people/titles';
-import { directoryOf, identify, type Directory, type Identity } from '../people/resolve';
+import { identify, type Identity } from '../people/resolve';
 import type { Mention, Paragraph, Placed, Speaker, TaggerSource } from '../types';
 import { ASKING, WORDS_SAID } from './cues';
 import { isQuoted, ownOf } from './doubt';
@@ -21,7 +21,7 @@ import { placeOf, type Sentence, type Word } from './words';
 export interface Scene {
   readonly text: string;
   readonly paragraphs: readonly Placed[];
-  readonly directory: Directory;
+  readonly cast: Cast;
   readonly tagger: TaggerSource;
   /** Everybody who speaks in a paragraph, by sentence. */
   readonly spokenIn: (index: number) => readonly (readonly Spoken[] | undefined)[];
@@ -32,7 +32,7 @@ export interface Scene {
 /** `She said … the senator said … he said`: whoever is looked back to may look back himself; a longer chain is read from the start of the article. */
 const LONGEST_CHAIN = 100;
 
-export function sceneOf(text: string, paragraphs: readonly Placed[], people: readonly Known[], tagger: TaggerSource): Scene {
+export function sceneOf(text: string, paragraphs: readonly Placed[], cast: Cast, tagger: TaggerSource): Scene {
   const spoken: ((Spoken[] | undefined)[] | undefined)[] = [];
   let chain = 0;
   const spokenIn = (index: number): (Spoken[] | undefined)[] => {
@@ -46,7 +46,7 @@ export function sceneOf(text: string, paragraphs: readonly Placed[], people: rea
     chain--;
     return heard;
   };
-  const scene: Scene = { text, paragraphs, directory: directoryOf(people), tagger, spokenIn, identities: new Map<NameRun, Identity | null>() };
+  const scene: Scene = { text, paragraphs, cast, tagger, spokenIn, identities: new Map<NameRun, Identity | null>() };
   return scene;
 }
 
@@ -195,19 +195,19 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   const body = noun?.capital === true && noun === words[phrase.to - 1] && joinsBody(words, phrase.to - 2);
   const epithet = !body && /^(?:the|his|her)$/u.test(words[phrase.from]?.lower ?? '') && (namesPerson(head, noun?.capital) || (noun?.capital !== true && namesBody(head)));
   // `a friend of Cole` is not Cole.
-  if (!epithet) return noun !== words[phrase.to - 1] ? beside : (identify(words, phrase, placed, scene.directory) ?? beside);
+  if (!epithet) return noun !== words[phrase.to - 1] ? beside : (identify(words, phrase, placed, scene.cast) ?? beside);
   if (beside !== undefined) return beside;
   const kind = namesPerson(head, noun?.capital) ? 'person' : 'organisation';
   const wanted = { at: placed.at + (words[phrase.from]?.start ?? 0), head, kind } as const;
   if (noun !== words[phrase.to - 1]) {
-    const known = kind === 'person' ? fittingWholly(words, phrase, wanted, scene.directory.people, scene.text) : undefined;
+    const known = kind === 'person' ? fittingWholly(words, phrase, wanted, scene.cast.leading(), scene.text) : undefined;
     return known && { name: known.name, known };
   }
   // `a reporter … the reporter`: whoever had the description first, somebody known whom it fits as well is not meant.
   const office = noun === undefined ? head : officeOf(words, phrase, noun);
   const nameless = calledBefore(scene, place.index, office, isAnonymous(head) ? SAME_SIGHT : 0);
   if (nameless !== undefined || head === 'person' || head === 'source') return nameless;
-  const fit = fitting(words, phrase, wanted, scene.directory.people, scene.text);
+  const fit = fitting(words, phrase, wanted, scene.cast.leading(), scene.text);
   const introduced = isAnonymous(head) && !isKin(head) ? introducedBefore(scene, place, wanted, fit?.known) : undefined;
   if (introduced !== undefined) return introduced;
   if (fit !== undefined) {
@@ -262,21 +262,21 @@ function introducedBefore({ paragraphs, text }: Scene, { index, before: upTo }: 
 }
 
 /** `Monty Hale, Republican strategist at Hale Partners said`: a description without an article has the name before it, though a comma is missing. */
-function described({ directory }: Scene, placed: Placed, { from, to }: Phrase, sentence: number): Identity | undefined {
+function described({ cast }: Scene, placed: Placed, { from, to }: Phrase, sentence: number): Identity | undefined {
   const { words } = understand(placed.paragraph);
   if (words[from - 1]?.text !== ',' || DETERMINERS.has(words[from]?.lower ?? '') || !words.slice(from, Math.min(to, from + LONGEST_OFFICE)).some(({ lower, capital }) => !capital && namesPerson(lower))) return undefined;
   const run = namesIn(placed.paragraph)[sentence]?.find((one) => one.to === from - 1 && one.person && one.parts.length > 1);
-  return run && identify(words, run, placed, directory);
+  return run && identify(words, run, placed, cast);
 }
 
 const LONGEST_OFFICE = 8;
 
 /** `the group's director, Monty Hale, said`: the name stands beside the description. */
-function apposition({ directory }: Scene, placed: Placed, { to }: Phrase, sentence: number): Identity | undefined {
+function apposition({ cast }: Scene, placed: Placed, { to }: Phrase, sentence: number): Identity | undefined {
   const { words } = understand(placed.paragraph);
   if (words[to]?.text !== ',') return undefined;
   const run = namesIn(placed.paragraph)[sentence]?.find(({ from, person, parts }) => person && parts.length > 1 && from > to && from <= to + LONGEST_OFFICE);
   if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }, index) => !capital && !/^(?:of|for|and|the|former|longtime|retired|outgoing|acting|veteran|senior|deputy|assistant|\d+-year-old)$/u.test(lower) && !namesPerson(lower) && !namesPerson(words[to + 2 + index]?.lower ?? ''))) return undefined;
   const after = words[run.to];
-  return after === undefined || /^[,.;:]$/u.test(after.text) ? identify(words, run, placed, directory) : undefined;
+  return after === undefined || /^[,.;:]$/u.test(after.text) ? identify(words, run, placed, cast) : undefined;
 }

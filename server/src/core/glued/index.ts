@@ -32,16 +32,14 @@ const LISTS: Vocabularies = {
 /** The glued words of each paragraph, offsets the paragraph's; none where the whole paragraph is the machine's. */
 export function gluedWords(paragraphs: readonly Placed[]): readonly (readonly Glue[])[] {
   const found = paragraphs.map(({ paragraph }) => (paragraph.role === 'debris' ? NO_GLUES : gluesIn(paragraph)));
-  const names = new Set<string>();
-  for (const glues of found) {
-    for (const { name } of glues) if (name !== undefined && !names.has(name) && paragraphs.some(({ paragraph }) => namesIn(paragraph).has(name))) names.add(name);
-  }
+  const sought = new Set(found.flatMap((glues) => glues.flatMap(({ name }) => name ?? [])));
+  const names = sought.size === 0 ? sought : new Set(paragraphs.flatMap(({ paragraph }) => namesIn(paragraph).filter((name) => sought.has(name))));
   return found.map((glues) => (glues.length === 0 ? glues : merged(glues.filter(({ name }) => name === undefined || names.has(name)))));
 }
 
 const NO_GLUES: readonly Glue[] = [];
 
-const namesIn = perBlock(({ masked }): ReadonlySet<string> => new Set(masked.match(/(?<![\p{Alpha}\d@#])\p{Upper}\p{Lower}+(?!\p{Alpha})/gu)));
+const namesIn = perBlock(({ masked }): readonly string[] => masked.match(/(?<![\p{Alpha}\d@#])\p{Upper}\p{Lower}+(?!\p{Alpha})/gu) ?? []);
 
 const gluesIn = perBlock(({ masked }): readonly Glue[] => {
   const { joints, words } = jointsIn(masked);

@@ -14,8 +14,6 @@ export interface Wanted {
   readonly kind: Known['kind'];
 }
 
-/** An article's cast is looked through for every epithet, so its size is bounded. */
-const LARGEST_CAST = 200;
 /** Somebody named so many characters ago may be called by what the story has not said of him, as long as the rest fits. */
 const RECENT = 2500;
 
@@ -37,7 +35,7 @@ export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun
   const gender = genderOfNoun(noun);
   const anonymous = isAnonymous(noun);
   let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
-  for (const known of people.slice(0, LARGEST_CAST)) {
+  for (const known of people) {
     // `the senior Cole adviser` is not Cole.
     const recent = known.kind === kind && isDescribed(known) && (gender === undefined || known.gender === undefined || known.gender === gender) && !(kind === 'person' && wanted.includes(stem(known.parts.at(-1)?.toLowerCase() ?? ''))) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
     if (recent === undefined) continue;
@@ -67,7 +65,7 @@ export function fittingWholly(words: readonly Word[], phrase: Phrase, wanted: Wa
   if (sides.some((side) => behind.every((word) => side.has(word) || titles.has(word)))) return known;
   if (isAnonymous(wanted.head) || namesBodyBehind(words, phrase, wanted.head)) return undefined;
   const isHolder = (one: Known): boolean => holds(one, head) && (one.mentions[0]?.start ?? wanted.at) < wanted.at;
-  return isHolder(known) && people.slice(0, LARGEST_CAST).filter(isHolder).length === 1 ? known : undefined;
+  return isHolder(known) && people.filter(isHolder).length === 1 ? known : undefined;
 }
 
 /** `the senator from Vermont` holds an office in a place; `the president of the Hale Relief Fund`, `the leader of the SNP` in a body that is named. */

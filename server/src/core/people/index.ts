@@ -1,6 +1,6 @@
 /** Who is named in an article: full names at first mention, then surnames and given names, gathered into one person each. */
 import type { Mention, Person, Placed } from '../types';
-import { perObject, perParagraph } from '../memo';
+import { once, perObject, perParagraph } from '../memo';
 import { isKin } from './epithets';
 import type { Gender } from './given-names';
 import { namesIn, surnameKey, type NameRun } from './names';
@@ -37,54 +37,124 @@ interface Named {
   readonly mention: Mention;
 }
 
-/** Every person and organisation that the story names, in the order of their first mention. */
-export function findPeople(paragraphs: readonly Placed[]): readonly Known[] {
-  const all: Named[] = [];
-  for (const { at, paragraph } of paragraphs) {
-    if (STORY.has(paragraph.role)) for (const { run, text } of mentionsIn(paragraph)) all.push({ run, mention: { start: at + run.start, end: at + run.end, text } });
-  }
-  const entries = new Map<string, Entry[]>();
-  // `Top Hale aides`: a capital at the head of a sentence may be no given name, so those that are certain come first.
-  const full = withoutHolders(all.filter(({ run }) => run.parts.length > 1));
-  for (const named of full) if (!isDoubtful(named.run)) addFullName(named, entries);
-  for (const named of full) if (isDoubtful(named.run)) addDoubtfulName(named, entries);
-  const singles = new Map<string, Entry>();
-  const alone = new Map<string, number>();
-  for (const { run, mention } of all) if (run.parts.length === 1 && run.person && !alone.has(run.keys[0] ?? '')) alone.set(run.keys[0] ?? '', mention.start);
-  for (const named of all) if (named.run.parts.length === 1) addSingleName(named, entries, singles, alone);
-  return [...entries.values(), [...singles.values()].filter(({ certain }) => certain)]
-    .flat()
-    .map(toKnown)
-    .sort((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
+/** Those who are named in an article. Whose a name is turns on the others of the surname alone, so it is decided for a surname when somebody asks. */
+export interface Cast {
+  /** Every person and organisation that the story names, in the order of their first mention. */
+  readonly all: () => readonly Known[];
+  /** The first of them, as many as are looked through for an epithet. */
+  readonly leading: () => readonly Known[];
+  /** Both in the order of their first mention; by the key of the name. */
+  readonly bySurname: (key: string) => readonly Known[];
+  readonly byGivenName: (key: string) => readonly Known[];
 }
 
-const mentionsIn = perParagraph((paragraph) => namesIn(paragraph).flat().map((run) => ({ run, text: paragraph.text.slice(run.start, run.end) })));
+/** An article's cast is looked through for every epithet, so its size is bounded. */
+const LARGEST_CAST = 200;
+
+/** Everything that goes by one surname. */
+interface Namesakes {
+  readonly named: Named[];
+  readonly known: () => readonly Known[];
+  /** The names of several words that are no person's, by their keys. */
+  readonly bodies: () => ReadonlySet<string>;
+  /** Somebody of that surname has a given name. */
+  person: boolean;
+}
+
+export function findPeople(paragraphs: readonly Placed[]): Cast {
+  // A map keeps the order in which its keys came: that of their first mention.
+  const groups = new Map<string, Namesakes>();
+  for (const { at, paragraph } of paragraphs) {
+    if (!STORY.has(paragraph.role)) continue;
+    for (const { run, key, text } of mentionsIn(paragraph)) {
+      const group = groups.get(key) ?? namesakes(groups);
+      if (group.named.length === 0) groups.set(key, group);
+      group.named.push({ run, mention: { start: at + run.start, end: at + run.end, text } });
+      group.person ||= run.person && run.parts.length > 1;
+    }
+  }
+  const givenNames = once(() => {
+    const surnames = new Map<string, Set<Namesakes>>();
+    for (const group of groups.values()) {
+      for (const { run: { person, keys } } of group.named) if (person && keys.length > 1) surnames.set(keys[0] ?? '', (surnames.get(keys[0] ?? '') ?? new Set()).add(group));
+    }
+    return surnames;
+  });
+  return {
+    all: once(() => inOrder([...groups.values()].flatMap(({ known }) => known()))),
+    leading: once(() => leadingOf(groups.values())),
+    bySurname: (key) => groups.get(key)?.known() ?? [],
+    byGivenName: (key) => inOrder([...(givenNames().get(key) ?? [])].flatMap(({ known }) => known().filter(({ kind, parts, keys }) => kind === 'person' && parts.length > 1 && keys[0] === key))),
+  };
+}
+
+const mentionsIn = perParagraph((paragraph) => namesIn(paragraph).flat().map((run) => ({ run, key: run.keys.length > 1 ? surnameKey(run.keys) : (run.keys[0] ?? ''), text: paragraph.text.slice(run.start, run.end) })));
 
 const STORY: ReadonlySet<string> = new Set(['body', 'headline', 'standfirst', 'caption']);
+
+function namesakes(groups: ReadonlyMap<string, Namesakes>): Namesakes {
+  const named: Named[] = [];
+  return {
+    named,
+    known: once(() => tellApart(named.map((one) => withoutHolder(one, groups)))),
+    bodies: once(() => new Set(named.flatMap(({ run: { person, keys } }) => (person || keys.length < 2 ? [] : [keys.join(' ')])))),
+    person: false,
+  };
+}
+
+function inOrder(known: Known[]): readonly Known[] {
+  return known.sort((one, other) => firstOf(one) - firstOf(other));
+}
+
+function firstOf({ mentions }: Known): number {
+  return mentions[0]?.start ?? 0;
+}
+
+function leadingOf(groups: Iterable<Namesakes>): readonly Known[] {
+  const found: Known[] = [];
+  let last = Infinity;
+  let enough = LARGEST_CAST;
+  for (const { named, known } of groups) {
+    // Of the surnames to come nobody is named before that.
+    if ((named[0]?.mention.start ?? 0) > last) break;
+    found.push(...known());
+    if (found.length < enough) continue;
+    last = found.map(firstOf).sort((one, other) => one - other)[LARGEST_CAST - 1] ?? Infinity;
+    enough += LARGEST_CAST;
+  }
+  return inOrder(found).slice(0, LARGEST_CAST);
+}
+
+/** `the Hale White House`: whose it was in those years is no part of a name that the story gives a body without him as well. */
+function withoutHolder(named: Named, groups: ReadonlyMap<string, Namesakes>): Named {
+  const { run } = named;
+  if (run.person || run.keys.length < 3) return named;
+  const keys = run.keys.slice(1);
+  const body = keys.join(' ');
+  const held = body === WHITE_HOUSE || (groups.get(run.keys[0] ?? '')?.person === true && groups.get(surnameKey(keys))?.bodies().has(body) === true);
+  return held ? { ...named, run: { ...run, parts: run.parts.slice(1), keys } } : named;
+}
+
+const WHITE_HOUSE = 'white house';
+
+/** Who is meant by each mention of those of one surname. */
+function tellApart(named: readonly Named[]): readonly Known[] {
+  const entries: Entry[] = [];
+  // `Top Hale aides`: a capital at the head of a sentence may be no given name, so those that are certain come first.
+  const full = named.filter(({ run }) => run.parts.length > 1);
+  for (const one of full) if (!isDoubtful(one.run)) addFullName(one, entries);
+  for (const one of full) if (isDoubtful(one.run)) addDoubtfulName(one, entries);
+  const singles = named.filter(({ run }) => run.parts.length === 1);
+  const alone = singles.find(({ run }) => run.person)?.mention.start ?? Infinity;
+  let single: Entry | undefined;
+  for (const one of singles) single = addSingleName(one, entries, single, alone);
+  return [...entries, ...(single?.certain === true ? [single] : [])].map(toKnown).sort((one, other) => firstOf(one) - firstOf(other));
+}
 
 /** More people of one surname than any story has. */
 const MOST_NAMESAKES = 50;
 
-/** `the Hale White House`: whose it was in those years is no part of a name that the story gives a body without him as well. */
-function withoutHolders(full: readonly Named[]): readonly Named[] {
-  const surnames = new Set<string>();
-  const bodies = new Set<string>(['white house']);
-  for (const { run } of full) {
-    if (run.person) surnames.add(surnameKey(run.keys));
-    else bodies.add(run.keys.join(' '));
-  }
-  return full.map((named) => {
-    const { run } = named;
-    const keys = run.keys.slice(1);
-    const held = !run.person && keys.length > 1 && (surnames.has(run.keys[0] ?? '') || keys.join(' ') === 'white house') && bodies.has(keys.join(' '));
-    return held ? { ...named, run: { ...run, parts: run.parts.slice(1), keys } } : named;
-  });
-}
-
-function addFullName({ run, mention }: Named, entries: Map<string, Entry[]>): void {
-  const key = surnameKey(run.keys);
-  const sharing = entries.get(key) ?? [];
-  entries.set(key, sharing);
+function addFullName({ run, mention }: Named, sharing: Entry[]): void {
   const same = sharing.slice(0, MOST_NAMESAKES).find((entry) => entry.person === run.person && sameGivenName(entry.keys, run.keys) && (isJunior(entry.keys) || !isJunior(run.keys)));
   if (same === undefined) {
     sharing.push({ parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set(run.titles), mentions: [mention], acts: run.acts, decided: true, certain: true });
@@ -107,32 +177,34 @@ function isDoubtful({ initial, parts, gender, titles }: NameRun): boolean {
   return initial && parts.length === 2 && gender === undefined && titles.length === 0;
 }
 
-function addDoubtfulName(named: Named, entries: Map<string, Entry[]>): void {
-  const namesake = bestOf(entries.get(surnameKey(named.run.keys)) ?? NOBODY, NOTHING_ELSE);
-  if (namesake === undefined || !named.run.person) addFullName(named, entries);
+function addDoubtfulName(named: Named, sharing: Entry[]): void {
+  const namesake = bestOf(sharing, NOTHING_ELSE);
+  if (namesake === undefined || !named.run.person) addFullName(named, sharing);
   else namesake.mentions.push(named.mention);
 }
 
-/** A surname belongs to the first of that name whom the story introduced; the others keep their given names in print. */
-function addSingleName({ run, mention }: Named, entries: ReadonlyMap<string, readonly Entry[]>, singles: Map<string, Entry>, alone: ReadonlyMap<string, number>): void {
-  const key = run.keys[0] ?? '';
-  const best = run.person ? bestOf(entries.get(key) ?? NOBODY, run) : undefined;
-  const before = singles.get(key);
-  const first = (alone.get(key) ?? Infinity) < (best?.mentions[0]?.start ?? 0);
+/**
+ * A surname belongs to the first of that name whom the story introduced; the others keep their given names in print. `before` is who goes by it
+ * alone so far, `alone` the offset where somebody first does; gives back who goes by it alone now.
+ */
+function addSingleName({ run, mention }: Named, sharing: readonly Entry[], before: Entry | undefined, alone: number): Entry | undefined {
+  const best = run.person ? bestOf(sharing, run) : undefined;
+  const first = alone < (best?.mentions[0]?.start ?? 0);
   // `Surprised Truman aides left`: a capital at the head of a sentence may be no given name.
   const doubtful = best?.gender === undefined && best?.titles.size === 0;
-  const full = best !== undefined && isAnother(best, run, first || doubtful ? before : undefined, first) ? undefined : best;
-  const entry = full ?? before ?? { parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
-  if (full === undefined) {
-    singles.set(key, entry);
-    // `the Cole nomination` leaves open what Cole is.
-    if (!entry.decided && !run.attributive) {
-      entry.person = run.person;
-      entry.decided = true;
-    }
-    if (isPresident(run.titles) && isPresidents(key)) entry.gender ??= 'male';
+  if (best !== undefined && !isAnother(best, run, first || doubtful ? before : undefined, first)) {
+    join(best, run, mention);
+    return before;
   }
+  const entry = before ?? { parts: run.parts, keys: run.keys, gender: run.gender, person: run.person, titles: new Set<string>(), mentions: [], acts: false, decided: false, certain: false };
+  // `the Cole nomination` leaves open what Cole is.
+  if (!entry.decided && !run.attributive) {
+    entry.person = run.person;
+    entry.decided = true;
+  }
+  if (isPresident(run.titles) && isPresidents(run.keys[0] ?? '')) entry.gender ??= 'male';
   join(entry, run, mention);
+  return entry;
 }
 
 /**
@@ -161,7 +233,6 @@ export function isRelative({ titles, keys }: { readonly titles: ReadonlySet<stri
   return false;
 }
 
-const NOBODY: readonly Entry[] = [];
 const NOTHING_ELSE = { titles: [], gender: undefined } as const;
 
 function bestOf(sharing: readonly Entry[], { gender, titles }: Pick<NameRun, 'gender' | 'titles'>): Entry | undefined {

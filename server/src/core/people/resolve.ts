@@ -3,17 +3,10 @@ import { isNameAfterAll } from '../attribution/grammar';
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import { onOneLine } from '../lines';
-import { perObject } from '../memo';
 import type { Placed } from '../types';
-import { initialsAgree, isJunior, type Known } from './index';
+import { initialsAgree, isJunior, type Cast, type Known } from './index';
 import { afterOffice, givenNameFrom, isFunctionWord, isParticle, joinsBody, isSuffix, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
-
-export interface Directory {
-  readonly people: readonly Known[];
-  readonly bySurname: ReadonlyMap<string, readonly Known[]>;
-  readonly byGivenName: ReadonlyMap<string, readonly Known[]>;
-}
 
 export interface Identity {
   /** The fullest form that the article gives. */
@@ -21,24 +14,8 @@ export interface Identity {
   readonly known?: Known;
 }
 
-export const directoryOf = perObject((people: readonly Known[]): Directory => {
-  const bySurname = new Map<string, Known[]>();
-  const byGivenName = new Map<string, Known[]>();
-  for (const known of people) {
-    add(bySurname, surnameKey(known.keys), known);
-    if (known.parts.length > 1 && known.kind === 'person') add(byGivenName, known.keys[0] ?? '', known);
-  }
-  return { people, bySurname, byGivenName };
-});
-
-function add(map: Map<string, Known[]>, key: string, known: Known): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [known]);
-  else list.push(known);
-}
-
 /** Who a phrase of a paragraph that ends in a name is; undefined where it ends in a common noun. */
-export function identify(words: readonly Word[], { from, to }: Phrase, { at, paragraph: { text } }: Placed, directory: Directory): Identity | undefined {
+export function identify(words: readonly Word[], { from, to }: Phrase, { at, paragraph: { text } }: Placed, cast: Cast): Identity | undefined {
   const last = words[to - 1];
   if (last?.kind !== 'word' || !last.capital) return undefined;
   let start = to - 1;
@@ -48,7 +25,7 @@ export function identify(words: readonly Word[], { from, to }: Phrase, { at, par
   const titled = isOrganisation(last.text) && /^(?:the|a|an)$/u.test(words[start - 1]?.lower ?? '') ? start : givenNameFrom(words, afterOffice(words, afterTitles(words, start, to), to), to);
   const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
   const parts = words.slice(titled, to).map(({ text: part }) => part.replace(/['’]s?$/u, ''));
-  const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), at + (words[titled]?.start ?? 0), directory);
+  const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), at + (words[titled]?.start ?? 0), cast);
   return { name: known?.name ?? onOneLine(text.slice(words[titled]?.start, last.end).replace(/['’]s?$/u, '')), ...(known && { known }) };
 }
 
@@ -64,10 +41,10 @@ function afterTitles(words: readonly Word[], from: number, to: number): number {
   return from;
 }
 
-function lookUp(parts: readonly string[], titles: readonly Word[], at: number, { bySurname, byGivenName }: Directory): Known | undefined {
+function lookUp(parts: readonly string[], titles: readonly Word[], at: number, { bySurname, byGivenName }: Cast): Known | undefined {
   const keys = parts.map(nameKey);
   const key = surnameKey(keys);
-  const sharing = bySurname.get(key) ?? [];
+  const sharing = bySurname(key);
   if (parts.length > 1) {
     const first = (keys[0] ?? '').replace(/\.$/u, '');
     const juniors = isJunior(keys) ? sharing.filter((known) => isJunior(known.keys)) : sharing;
@@ -78,7 +55,7 @@ function lookUp(parts: readonly string[], titles: readonly Word[], at: number, {
   const full = sharing.find((known) => known.parts.length > 1 && fits(known));
   // Where the story names him, it has been decided whose mention this is.
   const own = sharing.some(({ kind, parts: named }) => kind === 'person' && named.length > 1) ? sharing.find((known) => known.kind === 'person' && isMentioned(known, at)) : undefined;
-  return own ?? full ?? byGivenName.get(key)?.find(fits) ?? sharing[0];
+  return own ?? full ?? byGivenName(key).find(fits) ?? sharing[0];
 }
 
 function isMentioned({ mentions }: Known, at: number): boolean {
