@@ -293,10 +293,22 @@ export function phraseAfter(words: readonly Word[], from: number, end: number): 
       to++;
       continue;
     }
-    if (word?.kind !== 'word' || (to > from && /,["”'’]$/u.test(words[to - 1]?.text ?? '')) || (AUXILIARIES.has(word.lower) && !word.capital) || (SUBORDINATORS.has(word.lower) && to > from) || word.lower === 'who') break;
+    if (word?.kind !== 'word' || (to > from && /,["”'’]$/u.test(words[to - 1]?.text ?? '')) || (AUXILIARIES.has(word.lower) && !word.capital) || (SUBORDINATORS.has(word.lower) && to > from) || word.lower === 'who' || ADDRESS.test(word.lower)) break;
     if (COORDINATORS.has(word.lower) && !(word.lower === 'and' && leadsToName(words, to + 1))) break;
-    if (to > from && !word.capital && (looksLikeVerb(words, to) || (words[to - 1]?.capital === true && followsName(words, to)))) break;
+    if (to > from && !word.capital && (looksLikeVerb(words, to) || tellsWhatOneDoes(words, to) || (words[to - 1]?.capital === true && followsName(words, to)))) break;
     to++;
   }
   return to > from ? core(words, from, to) : undefined;
 }
+
+/** `a spokesman citing Cole`, `a woman living near the mill`, `the clerk reading the list`; but `a student teaching assistant`. */
+function tellsWhatOneDoes(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const after = words[index + 1];
+  if (!/\p{Lower}{2}ing$/u.test(words[index]?.lower ?? '') || before?.kind !== 'word' || before.capital) return false;
+  const determined = after !== undefined && (DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower) || POSSESSIVES.has(after.lower));
+  return namesPerson(before.lower) ? determined || after?.kind !== 'word' || after.capital || PREPOSITIONS.has(after.lower) : determined && DETERMINERS.has(words[index - 2]?.lower ?? '');
+}
+
+/** What a page set behind a name. */
+const ADDRESS = /^(?:https?|www|pic\.twitter)/u;

@@ -79,7 +79,37 @@ function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: numb
     const main = clauseSubject(words, sentence, at);
     return introduces(words, clauseStart(words, sentence, at)) ? (verbBefore(words, sentence, index, main?.to ?? sentence.from) ?? main) : main;
   }
-  return phraseBefore(words, sentence.from, index + 1) ?? clauseSubject(words, sentence, at);
+  const nearest = phraseBefore(words, sentence.from, index + 1);
+  return (nearest && pastRelative(words, sentence, nearest)) ?? nearest ?? clauseSubject(words, sentence, at);
+}
+
+/** Between "who" and what stands before the verb of the main clause. */
+const LONGEST_RELATIVE = 8;
+
+/** `The officer who shot Hale told`, `a woman who had seen the crash said`: what stands nearest belongs to the relative clause; but `The man who said Cole told`. */
+function pastRelative(words: readonly Word[], { from }: Sentence, nearest: Phrase): Phrase | undefined {
+  for (let index = nearest.from - 1; index > Math.max(from, nearest.from - LONGEST_RELATIVE); index--) {
+    const word = words[index];
+    if (word?.kind !== 'word' || COORDINATORS.has(word.lower) || SUBORDINATORS.has(word.lower)) return undefined;
+    if (word.lower === 'who') {
+      const described = words[index - 1]?.lower === 'those' ? { from: index - 1, to: index } : phraseBefore(words, from, index);
+      return described?.to === index && describesSomebody(words, described) ? described : undefined;
+    }
+    if (isFiniteVerb(words, index) && takesClause(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** `The officer`, `two men`, `people`: who "who" takes up; but `asked who`. */
+function describesSomebody(words: readonly Word[], { from, to }: Phrase): boolean {
+  const first = words[from]?.lower ?? '';
+  return DETERMINERS.has(first) || /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(first) || namesPerson((words[to - 1]?.lower ?? '').replace(/s$/u, '')) || /^(?:people|men|women|those)$/u.test(words[to - 1]?.lower ?? '');
+}
+
+/** `say that`, `believe that`: the clause may stand without "that", and who comes next is its subject; but one tells somebody, and writes a letter. */
+function takesClause(word: string): boolean {
+  const verb = findVerb(word);
+  return verb !== undefined && (verb.sense === 'saying' ? !/^(?:tell|write|describe|discuss|answer|quote|post|read|call|report)$/u.test(verb.lemma) : /^(?:believe|think|feel|hope|fear|suspect|doubt|assume)$/u.test(verb.lemma));
 }
 
 /** `As they left, Cole accused Hale and chided him`: the subject of the verb that this one is joined to, as far as it stands behind `from`. */

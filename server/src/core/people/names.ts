@@ -68,7 +68,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && /^\p{Alpha}/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Upper}/u.test(word.text));
+  return word?.kind === 'word' && word.capital && /^\p{Alpha}/u.test(word.text) && !/^(?:What|Why|When|Where|Which)$/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Upper}/u.test(word.text));
 }
 
 function runEnd(words: readonly Word[], from: number, to: number): number {

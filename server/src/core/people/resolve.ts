@@ -20,7 +20,7 @@ export function identify(words: readonly Word[], { from, to }: Phrase, { at, par
   if (last?.kind !== 'word' || !last.capital) return undefined;
   let start = to - 1;
   while (start > from && extendsName(words, start - 1, from)) start--;
-  while (start < to - 1 && isFunctionWord(words[start]) && !isNameAfterAll(words, start)) start++;
+  while (start < to - 1 && isFunctionWord(words[start]) && !isNameAfterAll(words, start) && !numbersBody(words, start)) start++;
   // `the Republican National Committee`, `the Health and Human Services Department`: an organisation keeps the words that would be a person's titles.
   const titled = isOrganisation(last.text) && /^(?:the|a|an)$/u.test(words[start - 1]?.lower ?? '') ? start : givenNameFrom(words, afterOffice(words, afterTitles(words, start, to), to), to);
   const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
@@ -29,9 +29,14 @@ export function identify(words: readonly Word[], { from, to }: Phrase, { at, par
   return { name: known?.name ?? onOneLine(text.slice(words[titled]?.start, last.end).replace(/['’]s?$/u, '')), ...(known && { known }) };
 }
 
+/** `the 9th Circuit`, `the 116th Congress` */
+function numbersBody(words: readonly Word[], index: number): boolean {
+  return /^\d+(?:st|nd|rd|th)$/u.test(words[index]?.lower ?? '') && /^(?:Circuit|District|Precinct|Division|Congress|Parliament)$/u.test(words[index + 1]?.text ?? '');
+}
+
 function extendsName(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index];
-  if (word?.capital === true) return true;
+  if (word?.capital === true || numbersBody(words, index)) return true;
   if (index > from && joinsBody(words, index)) return true;
   return word !== undefined && index > from && (isParticle(word.lower) || word.lower === '&') && (words[index - 1]?.capital === true || isParticle(words[index - 1]?.lower ?? ''));
 }
