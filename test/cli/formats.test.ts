@@ -8,6 +8,8 @@ import Ajv from 'ajv-draft-04';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test, vi } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { loadFormatter } from '../../server/src/cli/formatters/index';
+import type { Finding, Span } from '../../server/src/core/index';
 import { desk } from '../support/desk';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -59,6 +61,18 @@ describe('SARIF', () => {
     for (const { ruleId, ruleIndex } of run?.results ?? []) expect(run?.tool.driver.rules[ruleIndex]).toMatchObject({ id: ruleId, help: { text: expect.any(String) as string } });
     expect(run?.results[0]).toMatchObject({ fixes: [{ artifactChanges: [{ replacements: [{ deletedRegion: { startLine: 1 } }] }] }] });
   });
+  test('lists each house pattern that found something, once and behind our own rules, and gives it no page', () => {
+    const log = sarif({
+      'newslint.config.json': JSON.stringify({ patterns: [{ id: 'slug-line', match: 'SLUG:', severity: 'error', message: 'A slug is for the desk.' }, { id: 'never-met', match: 'zzzz', message: 'Sleep.' }].map((pattern) => ({ ...pattern, category: 'debris', shouldMatch: [], shouldNotMatch: [] })) }),
+      'desk/a.txt': 'SLUG: The mayor {{title}} resigned.\n',
+      'desk/b.txt': 'SLUG: He went home.\n',
+    });
+    expect(faults(sarifSchema, log)).toBeNull();
+    const listed = log.runs[0]?.tool.driver.rules ?? [];
+    expect(log.runs[0]?.results.map(({ ruleId, ruleIndex }) => [ruleId, listed[ruleIndex]?.id])).toEqual(['slug-line', 'template-tag', 'slug-line'].map((id) => [id, id]));
+    expect(listed.at(-1)).toEqual({ id: 'slug-line', shortDescription: { text: 'A slug is for the desk.' }, help: { text: 'A slug is for the desk.' }, defaultConfiguration: { level: 'error' } });
+    expect(listed.filter(({ id }) => id === 'slug-line' || id === 'never-met')).toHaveLength(1);
+  });
   test('writes names of files as addresses', () => {
     expect(sarif().runs[0]?.results[0]?.locations[0]?.physicalLocation).toMatchObject({ artifactLocation: { uri: 'desk/na%C3%AFve%20%26%20%3Codd%3E.txt' }, region: { startLine: 1, startColumn: 12, endLine: 1, endColumn: 21 } });
   });
@@ -109,6 +123,23 @@ test('rdjson is what reviewdog reads, its columns in bytes', () => {
   expect(result.diagnostics).toHaveLength(3);
   expect(result.diagnostics[0]).toMatchObject({ location: { range: { start: { line: 1, column: 14 }, end: { line: 1, column: 23 } } } });
   expect(faults(jsonSchema('rdjson'), JSON.parse(report('rdjson', { 'desk/a.txt': 'Fine.\n' })))).toBeNull();
+});
+
+test('a link leads to the page of a rule, and nowhere from a house pattern, which has none', async () => {
+  const made = desk({
+    'newslint.config.json': JSON.stringify({ patterns: [{ id: 'slug-line', category: 'debris', match: 'SLUG:', message: 'A slug is for the desk.', shouldMatch: [], shouldNotMatch: [] }] }),
+    'desk/a.txt': 'SLUG: The mayor {{title}} resigned.\n',
+  });
+  const { diagnostics } = JSON.parse(made.newslint('--format', 'rdjson', 'desk').out) as { readonly diagnostics: readonly { readonly code: unknown }[] };
+  const page = expect.stringMatching(/\/rules\/template-tag\.md$/) as string;
+  expect(diagnostics.map(({ code }) => code)).toEqual([{ value: 'slug-line' }, { value: 'template-tag', url: page }]);
+
+  const { files } = JSON.parse(made.newslint('--format', 'json', 'desk').out) as { readonly files: readonly { readonly findings: readonly (Omit<Finding, 'span'> & Span)[] }[] };
+  const findings = files.flatMap((file) => file.findings).map(({ start, end, ...finding }) => ({ ...finding, span: { start, end } }));
+  const terminal = await loadFormatter('stylish', { colours: false, links: true, width: 80, rules: [], version: '0', cwd: made.folder, archive: false });
+  const shown = terminal.file({ path: 'desk/a.txt', text: made.read('desk/a.txt'), findings, sentences: [], attributions: [] });
+  const addresses = shown.split('\u001B]8;;').slice(1).map((rest) => rest.slice(0, rest.indexOf('\u0007'))).filter((address) => address !== '');
+  expect(addresses).toEqual([expect.stringMatching(/a\.txt$/), page]);
 });
 
 describe.each([

@@ -13,7 +13,7 @@ export { lint } from './lint';
 export { didYouMean } from './near';
 export { splitLines } from './lines';
 export { genericPackIds, outletPackIds } from './packs/choice';
-export { rulePage } from './rule-page';
+export { pageOf, rulePage } from './rule-page';
 export { rules } from './rules/index';
 export type * from './types';
 export { compareQuotes, type Comparison, type Departure } from './verbatim';

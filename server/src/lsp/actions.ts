@@ -1,11 +1,10 @@
 /** Code actions and the commands behind them. */
 import { CodeActionKind, type CodeAction, type Connection, type ExecuteCommandParams } from 'vscode-languageserver';
-import type { Edit } from '../core/index';
+import { pageOf, type Edit } from '../core/index';
 import { answer } from './answer';
 import { findingOf, findingsAt, toCodeAction, toWorkspaceEdit, type ActionData } from './convert';
 import { dismiss, pruneDismissals } from './dismissing';
 import { fixAllEdits, fixAllOnSave, quickFixes } from './features/offers';
-import { pageOf } from './features/pages';
 import type { Dismiss, Pruned, ServerCommand } from './protocol';
 import { formatOf, lintArticle, type Opened, type Session } from './session';
 

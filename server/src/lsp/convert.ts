@@ -23,14 +23,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Comparison, ConfigProblem, Edit, Finding, Severity, Span } from '../core/index';
+import { pageOf, type Comparison, type ConfigProblem, type Edit, type Finding, type Severity, type Span } from '../core/index';
 import type { Abilities, Client } from './client';
 import { inMarkdown, inPlainWords, type Writing } from './features/hover';
 import { differenceInWords } from './features/verbatim';
 import type { Hint, LedgerEntry } from './features/ledger';
 import type { Offer } from './features/offers';
 import type { Entry, Fold } from './features/outline';
-import { pageOf } from './features/pages';
 import type { ComparedQuote, Dismiss, QuoteItem } from './protocol';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -1,6 +1,6 @@
 /** reviewdog's diagnostic format, rdjson. Its columns count bytes of UTF-8. */
 import type { Edit, Severity, Span } from '../../core/index';
-import { rulePage } from '../../core/index';
+import { pageOf } from '../../core/index';
 import type { Place } from '../places';
 import { placesOf, type CheckedFile, type Formatter } from './index';
 import { commas } from './list';
@@ -16,18 +16,19 @@ export function rdjson(): Formatter {
       const places = bytePlaces(file);
       const range = ({ start, end }: Span) => ({ start: places(start), end: places(end) });
       return findings
-        .map(({ rule, severity, message, span, fixes }) =>
-          next(
+        .map(({ rule, severity, message, span, fixes }) => {
+          const url = pageOf(rule);
+          return next(
             JSON.stringify({
               message,
               location: { path: path.replace(/^\.\//, ''), range: range(span) },
               severity: SEVERITIES[severity],
-              code: { value: rule, url: rulePage(rule) },
+              code: { value: rule, ...(url !== undefined && { url }) },
               // A suggestion is one place and its new text, so a fix of several edits is none.
               suggestions: fixes.flatMap(({ edits }) => (edits.length === 1 ? edits.map(({ span: place, text: words }: Edit) => ({ range: range(place), text: words })) : [])),
             }),
-          ),
-        )
+          );
+        })
         .join('');
     },
     end: () => '\n]}\n',

@@ -1,7 +1,7 @@
 /** For people at a terminal: what is wrong, the line it stands in with a caret below, and what would fix it. */
 import { pathToFileURL } from 'node:url';
 import { createColors } from 'picocolors';
-import { rulePage, type Finding, type Severity, type Span } from '../../core/index';
+import { pageOf, type Finding, type Severity, type Span } from '../../core/index';
 import { absolutePath } from '../files';
 import { lineAround, type Place } from '../places';
 import { counted, wouldBeFixed } from './counted';
@@ -37,8 +37,9 @@ function entry({ span, severity, message, rule, fixes }: Finding, text: string, 
   const excerpt = excerptOf(text, span, Math.max(40, width - INDENT.length));
   const caret = `${' '.repeat(excerpt.before)}${'^'.repeat(excerpt.marked)}`;
   const colour = colourOf(severity, paint);
+  const page = links ? pageOf(rule) : undefined;
   return [
-    `  ${paint.dim(`${line}:${column}`)}  ${colour(severity)}  ${message}  ${paint.dim(links ? linked(rule, rulePage(rule)) : rule)}`,
+    `  ${paint.dim(`${line}:${column}`)}  ${colour(severity)}  ${message}  ${paint.dim(page === undefined ? rule : linked(rule, page))}`,
     `${INDENT}${excerpt.text}`,
     `${INDENT}${colour(caret)}`,
     ...fixes.map(({ title, safe }) => `${INDENT}${paint.dim(safe ? 'fix:' : 'suggested:')} ${title}`),

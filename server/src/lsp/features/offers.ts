@@ -1,8 +1,7 @@
 /** What can be done about findings: the fixes of one, of all of its rule, of everything safe. */
-import { editsOf, safeFixes, safeFixOf, type Edit, type Finding } from '../../core/index';
+import { editsOf, pageOf, safeFixes, safeFixOf, type Edit, type Finding } from '../../core/index';
 import { clean, safely, type LintText } from './clean';
 import { manyOf } from './in-words';
-import { pageOf } from './pages';
 
 export interface Offer {
   readonly title: string;
