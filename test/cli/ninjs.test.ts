@@ -92,6 +92,16 @@ test('a headline, a caption and the terms of use are no articles: only debris is
   expect(findings(desk({ 'wire.json': JSON.stringify(item) }), 'wire.json')).toEqual([]);
 });
 
+test('of the house patterns, those of debris hold in a headline too, and the others only in a body', () => {
+  const pattern = (id: string, category: string, match: string) => ({ id, category, match, message: `No ${match} here.`, shouldMatch: [], shouldNotMatch: [] });
+  const config = JSON.stringify({ patterns: [pattern('desk-note', 'debris', 'WIRE COPY'), pattern('house-plug', 'promo', 'Bugle Extra'), pattern('said-so', 'quote', 'quoth')] });
+  const copy = 'The WIRE COPY mayor, quoth Bugle Extra, resigned.';
+  const source = JSON.stringify({ uri: 'urn:x', headline: copy, description_text: copy, body_text: `${copy}\n` });
+  const rules = findings(desk({ 'newslint.config.json': config, 'wire.json': source }), 'wire.json').map(({ rule }) => rule);
+  expect(rules).toEqual(['desk-note', 'desk-note', 'desk-note', 'said-so', 'house-plug']);
+  expect(findings(desk({ 'newslint.config.json': config, 'wire.json': source }), '--rule', 'house-plug', 'wire.json')).toHaveLength(1);
+});
+
 describe('which files are ninjs', () => {
   test('is told by their shape; other JSON in a folder is passed over', () => {
     const made = desk({ 'desk/a.json': JSON.stringify(V3), 'desk/list.json': JSON.stringify([V2, V3]), 'desk/package.json': '{ "name": "x", "url": "y" }', 'desk/broken.json': '{ "uri": ' });

@@ -1,5 +1,6 @@
 /** What of a file's text is read as an article: all of it, or the texts that a ninjs document holds. */
 import { formatOfName, lint, rules, type Attribution, type Finding, type Format, type LintResult, type Mention, type Rule, type Settings, type Span } from '../core/index';
+import { perObject } from '../core/memo';
 import { loadTagger } from '../load-tagger';
 import { writtenString, type WrittenString } from './json-strings';
 import { ninjsTexts } from './ninjs';
@@ -33,10 +34,15 @@ export function partsOf(text: string, kind: Kind): readonly Part[] {
   });
 }
 
-/** Lints a part. In a line about an article only debris can be told: a headline has no speaker, and the terms of use are no boilerplate where they belong. */
+/** Lints a part. In a line about an article only debris can be told, by our rules and the newsroom's alike: a headline has no speaker, and the terms of use are no boilerplate where they belong. */
 export function lintPart({ text, format, article }: Part, settings: Settings, among: readonly Rule[] = rules): LintResult {
-  return lint({ text, format }, settings, article ? among : among.filter(({ meta }) => meta.category === 'debris'), loadTagger);
+  return article ? lint({ text, format }, settings, among, loadTagger) : lint({ text, format }, ofLines(settings), debrisAmong(among), loadTagger);
 }
+
+const debrisAmong = perObject((among: readonly Rule[]) => among.filter(({ meta }) => meta.category === 'debris'));
+
+/** The linter adds the house patterns by itself, so they are told apart in the settings. */
+const ofLines = perObject((settings: Settings): Settings => (settings.house === undefined ? settings : { ...settings, house: debrisAmong(settings.house) }));
 
 /** A finding by the offsets of the file, its fixes as the file writes text. */
 export function placedFinding(finding: Finding, { string }: Part): Finding {
