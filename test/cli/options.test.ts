@@ -169,6 +169,20 @@ describe('baseline', () => {
     expect(made.newslint('baseline', '--prune').out).toBe('Nothing to take out: every entry still holds.\n');
     expect(made.newslint('.').err).toBe('');
   });
+  test.each([
+    ['a bad entry', '{ "version": 1, "entries": [{ "rule": "promo-line", "text": "Gone." }, { "rule": 7, "text": "Kept for a reason." }] }', '.newslint/dismissed.json:1:74 entries[1].rule: Expected a text'],
+    ['no JSON', '{ "version": 1,\n<<<<<<< HEAD\n', '.newslint/dismissed.json:2:1: This is not JSON'],
+  ])('--prune takes nothing out of a file with %s, and cleans the other', (_, written, told) => {
+    const made = desk({ 'a.txt': TAG });
+    made.newslint('baseline');
+    made.write('a.txt', MENDED);
+    made.write('.newslint/dismissed.json', written);
+    const { status, out, err } = made.newslint('baseline', '--prune');
+    expect([status, out]).toEqual([2, '.newslint/baseline.json: 1 taken out, 0 left.\n']);
+    expect(err).toContain(told);
+    expect(err).toContain('newslint: .newslint/dismissed.json has entries that cannot be read, so nothing was taken out of it.\n');
+    expect(made.read('.newslint/dismissed.json')).toBe(written);
+  });
   test('what somebody dismissed in the editor stays out here too', () => {
     const entries = [{ rule: 'template-tag', text: '{{#rendered}} {{/rendered}}', reason: 'Filled by the site.' }];
     expect(desk({ 'a.txt': TAG, '.newslint/dismissed.json': JSON.stringify({ version: 1, entries }) }).newslint('.').status).toBe(0);

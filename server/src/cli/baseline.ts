@@ -20,9 +20,11 @@ export async function baseline(paths: readonly string[], options: BaselineOption
   const { tell, told } = teller(io);
   const finder = dismissalFinder(readIfThere);
   const root = (await finder.inFolder(io.cwd)).folder ?? io.cwd;
+  const unread = new Set<string>();
   const entriesIn = (name: string): readonly Dismissal[] => {
     const { entries, problems } = readDismissals(`${root}/${name}`, readIfThere(`${root}/${name}`));
     for (const problem of problems) tell(described(problem, io.cwd));
+    if (problems.length > 0) unread.add(name);
     return entries;
   };
   const before = entriesIn(BASELINE);
@@ -64,11 +66,16 @@ export async function baseline(paths: readonly string[], options: BaselineOption
     const holds = (entry: Dismissal): boolean => used.has(entry) || (entry.file !== undefined && !checked.has(entry.file) && readIfThere(`${root}/${entry.file}`) !== undefined);
     for (const [name, entries] of [[BASELINE, before], [DISMISSED, dismissed]] as const) {
       const left = entries.filter(holds);
+      if (unread.has(name)) {
+        // Written anew it would lack what could not be read, and somebody's reasons with it.
+        tell(`${name} has entries that cannot be read, so nothing was taken out of it.`);
+        continue;
+      }
       if (left.length === entries.length) continue;
       writeNew(`${root}/${name}`, formatDismissals(left));
       await io.out(`${name}: ${entries.length - left.length} taken out, ${left.length} left.\n`);
     }
-    if ([...before, ...dismissed].every(holds)) await io.out(`Nothing to take out: ${before.length + dismissed.length === 0 ? 'there are no entries' : 'every entry still holds'}.\n`);
+    if (unread.size === 0 && [...before, ...dismissed].every(holds)) await io.out(`Nothing to take out: ${before.length + dismissed.length === 0 ? 'there are no entries' : 'every entry still holds'}.\n`);
     return told() ? EXIT.failure : EXIT.clean;
   }
   if (checked.size === 0 && told()) return EXIT.failure;
