@@ -185,6 +185,13 @@ describe('encodings', () => {
     expect(newslint('--fix', '--encoding', 'windows-1252', 'a.txt')).toMatchObject({ status: 0, err: 'newslint: 1 file fixed.\n' });
     expect(readFileSync(join(folder, 'a.txt'))).toEqual(bytes.subarray(0, -6));
   });
+  test('UTF-8 among files of the legacy encoding stays UTF-8, and ASCII is written in the one that is named', () => {
+    const { newslint, folder, read } = desk({ 'new.txt': 'The naïve mayor – “{{x}} me?” – left.\n', 'old.txt': Buffer.from('The na\xefve mayor left.\n{{x}}\n', 'latin1'), 'plain.txt': 'A caf&amp;eacute; closed.\n' });
+    expect(newslint('--fix', '--encoding', 'windows-1252', '.')).toMatchObject({ err: 'newslint: 3 files fixed.\n' });
+    expect(read('new.txt')).toBe('The naïve mayor – “me?” – left.\n');
+    expect(readFileSync(join(folder, 'old.txt'), 'latin1')).toBe('The na\xefve mayor left.\n');
+    expect(readFileSync(join(folder, 'plain.txt'), 'latin1')).toMatch(/^A caf(?:\xe9|&eacute;) closed\.\n$/);
+  });
   test('one that nobody knows is a wrong use', () => {
     expect(desk({ 'a.txt': CLEAN }).newslint('--encoding', 'windows-12', 'a.txt').status).toBe(2);
   });

@@ -1,4 +1,4 @@
-/** Bytes → text and back. UTF-8, UTF-16 by its byte order mark, and any other encoding only where the user says which. */
+/** Bytes → text and back. UTF-8, UTF-16 by its byte order mark, and any other encoding only where the user says which, and the bytes are no UTF-8. */
 
 export interface Decoded {
   /** Without the byte order mark. */
@@ -20,12 +20,23 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded | string {
     if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return BINARY;
     return utf16(bytes, encoding, '') ?? isNot(encoding);
   }
-  if (mark === '' && encoding !== undefined && !/^utf-(?:8|16[bl]e)$/.test(encoding)) return legacy(bytes, encoding);
+  const other = mark === '' && encoding !== undefined && !/^utf-(?:8|16[bl]e)$/.test(encoding) ? encoding : undefined;
+  const utf8: Decoded | undefined = other === undefined || bytes.some((byte) => byte > 0x7f) ? utf8Of(bytes, mark) : undefined;
+  if (utf8 !== undefined) return utf8;
+  if (other !== undefined) return legacy(bytes, other);
+  return encoding === undefined || encoding === 'utf-8' ? NOT_UTF8 : isNot(encoding);
+}
+
+/**
+ * Undefined where it is none. An archive that was kept through a change of systems holds both, and copy in an older encoding is
+ * hardly ever UTF-8 by chance: each of its characters beyond ASCII would have to stand in a group that makes one.
+ */
+function utf8Of(bytes: Uint8Array, mark: '\uFEFF' | ''): Decoded | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encode: (changed) => Buffer.from(mark + changed) };
   } catch {
-    return encoding === undefined || encoding === 'utf-8' ? NOT_UTF8 : isNot(encoding);
+    return undefined;
   }
 }
 

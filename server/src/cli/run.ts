@@ -247,7 +247,7 @@ function oneOrMore(written: string): number {
 }
 
 function encodingOption(): Option {
-  return new Option('--encoding <name>', 'what files that are not UTF-8 are written in').argParser((label: string) => {
+  return new Option('--encoding <name>', 'what files that are not UTF-8 are written in; UTF-8 among them is told by itself').argParser((label: string) => {
     const encoding = knownEncoding(label);
     if (encoding === undefined) throw new InvalidArgumentError('No such encoding is known; windows-1252 and iso-8859-1 are common ones.');
     return encoding;
