@@ -1,7 +1,7 @@
 /** Quotation marks that do not go together: one of them curly and one straight, one turned the wrong way round, one typed twice. */
 import * as v from 'valibot';
 import { isSingleMark, isStyle, preferredStyle, type MarkStyle } from '../quotations/styles';
-import type { Edit, Quotation, Report, Span } from '../types';
+import type { Edit, Placed, Quotation, Report, Span } from '../types';
 import { quote, rule } from './rule';
 
 const options = v.object({
@@ -26,7 +26,7 @@ export default rule({
     const { consistent } = v.parse(options, given);
     const double = paragraphs.flatMap(({ paragraph }) => paragraph.quotations.filter(({ open }) => open !== undefined && !isSingleMark(open)));
     const style = preferredStyle(double, text);
-    return paragraphs.flatMap(({ at, paragraph }) => paragraph.quotations.flatMap((quotation) => check(quotation, at, text, style, consistent)));
+    return paragraphs.flatMap((placed) => placed.paragraph.quotations.flatMap((quotation) => check(quotation, placed, text, style, consistent)));
   },
 });
 
@@ -36,7 +36,7 @@ interface WrittenMark extends Span {
   readonly wanted: string;
 }
 
-function check({ span, inside, open, close }: Quotation, at: number, text: string, style: MarkStyle, consistent: boolean): readonly Report[] {
+function check({ span, inside, open, close }: Quotation, { at, paragraph: { masked } }: Placed, text: string, style: MarkStyle, consistent: boolean): readonly Report[] {
   if (open === undefined || (isSingleMark(open) && (close === undefined || isSingleMark(close)))) return [];
   if (close === undefined ? !opensBackwards(open, style) : goesWith(open, close, style, consistent)) return [];
   const mayCloseTwo = close !== undefined && isPairOfSingles(close) && leavesSingleOpen(text.slice(at + inside.start, at + inside.end));
@@ -46,7 +46,7 @@ function check({ span, inside, open, close }: Quotation, at: number, text: strin
   const wrong = [opening, ...closing].filter(({ written, wanted }) => written !== wanted);
   const edits = wrong.map(({ start, end, wanted }): Edit => ({ span: { start, end }, text: wanted }));
   const place = { start: wrong[0]?.start ?? opening.start, end: wrong.at(-1)?.end ?? opening.end };
-  return [{ span: place, message: messageOf(open, close, quote(text, { start: opening.end, end: at + inside.end }), style), fixes: [{ title: wrong.length > 1 ? 'Correct both marks' : 'Correct quotation mark', edits, safe: !mayCloseTwo && wrong.every((mark) => isPlain(mark, text)) }] }];
+  return [{ span: place, message: messageOf(open, close, quote(text, { start: opening.end, end: at + inside.end }), style), fixes: [{ title: wrong.length > 1 ? 'Correct both marks' : 'Correct quotation mark', edits, safe: !mayCloseTwo && wrong.every((mark) => isPlain(mark, at, masked)) }] }];
 }
 
 function goesWith(open: string, close: string, style: MarkStyle, consistent: boolean): boolean {
@@ -72,10 +72,13 @@ function leavesSingleOpen(words: string): boolean {
   return opened !== undefined && !/['’](?![\p{Alpha}\p{N}])/u.test(words.slice(opened.index + 1));
 }
 
-/** The neighbours say which way the mark goes, and that is the way it is to go, so that another glyph in its place is read the same. */
-function isPlain({ opens, start, end, written }: WrittenMark, text: string): boolean {
+/**
+ * The neighbours say which way the mark goes, and that is the way it is to go, so that another glyph in its place is read the same.
+ * They are those of the copy: what the format hides is none, and its paragraph, which begins at `at`, ends it.
+ */
+function isPlain({ opens, start, end, written }: WrittenMark, at: number, masked: string): boolean {
   if (isDoubled(written) || isSingleMark(written)) return false;
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
+  const before = masked.charAt(start - at - 1);
+  const after = masked.charAt(end - at);
   return opens ? /^$|\s/u.test(before) && /[\p{Alpha}\p{N}]/u.test(after) : /[\p{Alpha}\p{N}.,!?…;:]/u.test(before) && /^$|\s/u.test(after);
 }
