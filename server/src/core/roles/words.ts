@@ -84,7 +84,8 @@ interface Judged {
 function readWords(text: string, find: Find): WordsVerdict {
   const plain = normal(text);
   const whole = find(bare(plain.trim()));
-  const label = labelOf(plain.trim());
+  const pointers = bracketedPointers(text);
+  const label = isBeforeStory(pointers, text) ? undefined : labelOf(plain.trim());
   const buttons = buttonsBefore(plain);
   if (buttons !== undefined) return isBareCredit(plain.slice(buttons.end)) ? asJunk('player', true) : { inline: [{ ...buttons, ...junkOfKind.player }] };
   if (label?.title === '') return { ...asJunk('related', true), introduces: 'headlines' };
@@ -98,7 +99,7 @@ function readWords(text: string, find: Find): WordsVerdict {
   if (isPageLabel(plain.trim())) return asJunk('page', true);
   const fused = fusedLinks(text);
   if (fused.length > 0) return { inline: fused.map((span) => ({ ...span, ...junkOfKind.related, what: 'a bundle of links to other stories' })) };
-  const bracketed = bracketedPointers(text).map((span): InlineJunk => ({ ...span, ...junkOfKind.related }));
+  const bracketed = pointers.map((span): InlineJunk => ({ ...span, ...junkOfKind.related }));
   const judged = judging();
   const strong = judged.filter(({ entry }) => entry !== undefined && entry.weak !== true);
   const first = (strong.find(({ entry }) => entry !== undefined && !FORM.has(entry.kind)) ?? strong[0])?.entry;
@@ -118,6 +119,12 @@ function readWords(text: string, find: Find): WordsVerdict {
   // A call in brackets is the writer's own reference, unless it has one of the labels looked for there.
   const calls = strong.flatMap(({ span, entry }): InlineJunk[] => (entry !== undefined && entry.onlyWhole !== true && INLINE.has(entry.kind) && (entry.kind !== 'pointer' || span.end - span.start <= LONGEST_POINTER) && text.charAt(span.start - 1) !== '(' ? [{ ...span, ...junkOfKind[entry.kind] }] : []));
   return { inline: joined(outermost([...calls, ...bracketed]), plain) };
+}
+
+/** A pointer in brackets at the start says nothing of the sentences behind it. */
+function isBeforeStory(pointers: readonly Span[], text: string): boolean {
+  const [first, last] = [pointers[0], pointers.at(-1)];
+  return first !== undefined && last !== undefined && text.slice(0, first.start).trim() === '' && /\p{Lower}[^]*[.?!]["')]*\s*$/u.test(normal(text.slice(last.end)));
 }
 
 /** Kinds that stand in the story; what comes behind a button, a label or a rights line is more of the same. */
