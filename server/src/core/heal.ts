@@ -3,10 +3,11 @@
  * lines left facing each other, doubled white space and doubled punctuation. Nothing else, and never the final newline.
  * The work is that of the white space around the span: a line may be the whole of a large file.
  */
-import type { Span } from './types';
+import { afterMarks, beforeMarks } from './formats/around';
+import type { Format, Span } from './types';
 
 /** The span to delete in place of `span`: at least `span`, at most its lines with one blank line. */
-export function heal(span: Span, text: string): Span {
+export function heal(span: Span, text: string, format: Format = 'plain'): Span {
   const before = skipSpaceBack(text, span.start);
   const after = skipSpace(text, span.end);
   const startsLine = before === 0 || isLineBreak(text.charAt(before - 1));
@@ -14,7 +15,22 @@ export function heal(span: Span, text: string): Span {
   if (startsLine && endsLine) return wholeLines({ start: before, end: after }, text);
   if (endsLine) return { start: before, end: after };
   if (startsLine) return { start: span.start, end: after };
+  // Space at a border, or with space on the other side of the markup, is one too many.
+  if (after > span.end && isOpenBefore(span.start, text, format)) return { start: span.start, end: after };
+  if (before < span.start && isOpenAfter(span.end, text, format)) return { start: before, end: after };
   return inline(span, text, before, after);
+}
+
+/** No word ends at the markup before a place. */
+function isOpenBefore(place: number, text: string, format: Format): boolean {
+  const { at, border } = beforeMarks(place, text, format);
+  return border || (at < place && (at === 0 || /\s/.test(text.charAt(at - 1)) || isOpening(text, at - 1)));
+}
+
+/** No word begins at the markup behind a place. */
+function isOpenAfter(place: number, text: string, format: Format): boolean {
+  const { at, border } = afterMarks(place, text, format);
+  return border || (at > place && (at === text.length || /\s/.test(text.charAt(at)) || isClosing(text, at)));
 }
 
 function wholeLines({ start, end }: Span, text: string): Span {

@@ -149,7 +149,7 @@ function stamp(report: Report, { meta }: Rule, severity: Finding['severity'], ar
 }
 
 function healed(fix: Fix, { text, format }: Article): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => (edit.text === '' ? { ...edit, span: heal(withMarkup(edit.span, text, format), text) } : edit)) };
+  return { ...fix, edits: fix.edits.map((edit) => (edit.text === '' ? { ...edit, span: heal(withMarkup(edit.span, text, format), text, format) } : edit)) };
 }
 
 function inTextOrder(one: Finding, other: Finding): number {

@@ -19,9 +19,42 @@ describe('what dresses a plug goes with it in HTML', () => {
   test.each([
     ['a list that has other items', `<ul><li>${PLUG}</li><li>Copy.</li></ul>\n`, '<ul><li>Copy.</li></ul>\n'],
     ['a cell of a table', `<table><tr><td>${PLUG}</td><td>Copy.</td></tr></table>\n`, '<table><tr><td></td><td>Copy.</td></tr></table>\n'],
-    ['an element with a picture', `<p><img src="b.jpg"> ${PLUG}</p>\n`, '<p><img src="b.jpg"> </p>\n'],
+    ['an element with a picture', `<p><img src="b.jpg"> ${PLUG}</p>\n`, '<p><img src="b.jpg"></p>\n'],
   ])('but not %s', (_what, text, expected) => {
     expect(cleaned(text, 'html')).toBe(expected);
+  });
+});
+
+describe('a deletion leaves no white space at the markup beside it', () => {
+  test.each([
+    ['at the start of its element', '<p>{{x}} She left.</p>', '<p>She left.</p>'],
+    ['at the start of its element, with a link in what goes', '<p>(RELATED: <a href="x">Story</a>) The mayor left.</p>', '<p>The mayor left.</p>'],
+    ['at the end of its element', '<p>She left. {{x}}</p>', '<p>She left.</p>'],
+    ['at the end of its element, space on both sides', '<p>She left. {{x}} </p>', '<p>She left.</p>'],
+    ['at the start of dressed words', '<p>The <b>{{x}} mayor</b> left.</p>', '<p>The <b>mayor</b> left.</p>'],
+    ['at the end of dressed words', '<p>The <b>mayor {{x}}</b> left.</p>', '<p>The <b>mayor</b> left.</p>'],
+    ['before a comma behind the tag', '<p>The <b>mayor {{x}}</b>, she said.</p>', '<p>The <b>mayor</b>, she said.</p>'],
+    ['behind a bracket before the tag', '<p>The mayor (<b>{{x}} she</b> left).</p>', '<p>The mayor (<b>she</b> left).</p>'],
+    ['at the start of an element in an element', '<p><b>{{x}} The mayor</b> left.</p>', '<p><b>The mayor</b> left.</p>'],
+    ['around a line break', '<p>She left. {{x}}<br>{{y}} He came.</p>', '<p>She left.<br>He came.</p>'],
+  ])('%s', (_what, text, expected) => {
+    expect(cleaned(`<p>It rained.</p>\n${text}\n`, 'html')).toBe(`<p>It rained.</p>\n${expected}\n`);
+  });
+
+  test.each([
+    ['a word on the other side of the tag', '<p>The <b>mayor</b>{{x}} left.</p>', '<p>The <b>mayor</b> left.</p>'],
+    ['a word before the tag', '<p>The mayor {{x}}<b>left</b>.</p>', '<p>The mayor <b>left</b>.</p>'],
+    ['a picture', '<p><img src="b.jpg">{{x}} She left.</p>', '<p><img src="b.jpg"> She left.</p>'],
+  ])('but keeps the only space beside %s', (_what, text, expected) => {
+    expect(cleaned(`<p>It rained.</p>\n${text}\n`, 'html')).toBe(`<p>It rained.</p>\n${expected}\n`);
+  });
+
+  test.each([
+    ['in emphasis that begins', 'The **{{x}} mayor** left.', 'The **mayor** left.'],
+    ['in emphasis that ends', 'The _mayor {{x}}_, she said.', 'The _mayor_, she said.'],
+    ['but not beside a mark that stands alone', 'Five {{x}} * two a_{{x}} b.', 'Five * two a_ b.'],
+  ])('%s in Markdown', (_what, text, expected) => {
+    expect(cleaned(`It rained.\n\n${text}\n`, 'markdown')).toBe(`It rained.\n\n${expected}\n`);
   });
 });
 

@@ -1,5 +1,9 @@
-/** The markup that dresses nothing once its words are gone: an element, a line break, a link, a list item. A deletion takes it along. */
+/**
+ * The markup around words that are deleted: what dresses nothing once they are gone (an element, a line break, a link, a list item), which
+ * a deletion takes along, and what stands between them and the copy beside them.
+ */
 import type { Format, Span } from '../types';
+import { INLINE } from './html';
 
 /** The span to delete in place of `span`, before the white space around it heals. */
 export function withMarkup(span: Span, text: string, format: Format): Span {
@@ -48,6 +52,56 @@ function withBreak({ start, end }: Span, text: string): Span {
   const previous = BREAK_BEFORE.exec(before);
   return previous !== null && CLOSED.test(after) ? { start: start - previous[0].length, end } : { start, end };
 }
+
+/** Where markup beside a place ends that dresses words: at copy, or at the border of a paragraph or a line. */
+export interface Beyond {
+  readonly at: number;
+  readonly border: boolean;
+}
+
+const TAG_BEFORE = /<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>\s*$/i;
+const TAG_AFTER = /^\s*<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/i;
+/** They stand among the words as a word does. */
+const PICTURES: ReadonlySet<string> = new Set(['img', 'input']);
+
+/** What lies before the markup that ends at a place. */
+export function beforeMarks(place: number, text: string, format: Format): Beyond {
+  switch (format) {
+    case 'plain':
+      return { at: place, border: false };
+    case 'markdown':
+      return { at: place - (EMPHASIS_BEFORE.exec(text.slice(Math.max(0, place - REACH), place))?.[0].length ?? 0), border: false };
+    case 'html':
+      return pastTags(place, (at) => TAG_BEFORE.exec(text.slice(Math.max(0, at - REACH), at)), -1);
+  }
+}
+
+/** What lies behind the markup that begins at a place. */
+export function afterMarks(place: number, text: string, format: Format): Beyond {
+  switch (format) {
+    case 'plain':
+      return { at: place, border: false };
+    case 'markdown':
+      return { at: place + (EMPHASIS_AFTER.exec(text.slice(place, place + REACH))?.[0].length ?? 0), border: false };
+    case 'html':
+      return pastTags(place, (at) => TAG_AFTER.exec(text.slice(at, at + REACH)), 1);
+  }
+}
+
+function pastTags(place: number, tagBeside: (at: number) => RegExpExecArray | null, direction: 1 | -1): Beyond {
+  let at = place;
+  for (let depth = 0; depth < MOST_ELEMENTS; depth++) {
+    const tag = tagBeside(at);
+    const name = tag?.[1]?.toLowerCase();
+    if (tag === null || name === undefined || PICTURES.has(name)) break;
+    if (!INLINE.has(name)) return { at, border: true };
+    at += direction * tag[0].length;
+  }
+  return { at, border: false };
+}
+
+const EMPHASIS_BEFORE = /[*_~]+$/;
+const EMPHASIS_AFTER = /^[*_~]+/;
 
 /** A quotation, a list item or a heading begins so, a link or emphasis opens so. */
 const MARKS_BEFORE = /^[^\S\r\n>]*(?:>[^\S\r\n]?)*(?:(?:[-*+]|\d{1,9}[.)])[^\S\r\n]+)?(?:#{1,6}[^\S\r\n]+)?[*_~[(<]*$/;

@@ -16,7 +16,7 @@ const TAGS: ReadonlySet<string> = new Set(['OpenTag', 'CloseTag', 'SelfClosingTa
 /** Elements whose text the reader of the page does not see as copy. */
 const HIDDEN: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'select', 'textarea', 'code', 'pre', 'kbd', 'samp']);
 /** Elements that dress words within a paragraph; all others begin a new one. */
-const INLINE: ReadonlySet<string> = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
 );
 
