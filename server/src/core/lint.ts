@@ -1,7 +1,7 @@
 /** Runs the rules over an article and stamps what they report. Id, severity, order, failing and healing are decided here, once. */
 import { parseArticle, type Source } from './article';
 import { directivesIn, isOnItsLine, lets } from './directives';
-import { withMarkup } from './formats/around';
+import { isWhole, withMarkup } from './formats/around';
 import { heal } from './heal';
 import { perParagraph } from './memo';
 import type { Article, Failure, Finding, Fix, LintResult, Options, Paragraph, Report, Rule, RuleSetting, Settings, Severity, Span, TaggerSource } from './types';
@@ -149,7 +149,8 @@ function stamp(report: Report, { meta }: Rule, severity: Finding['severity'], ar
 }
 
 function healed(fix: Fix, { text, format }: Article): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => (edit.text === '' ? { ...edit, span: heal(withMarkup(edit.span, text, format), text, format) } : edit)) };
+  const edits = fix.edits.map((edit) => (edit.text === '' ? { ...edit, span: heal(withMarkup(edit.span, text, format), text, format) } : edit));
+  return { ...fix, edits, safe: fix.safe && edits.every((edit) => edit.text !== '' || isWhole(edit.span, text, format)) };
 }
 
 function inTextOrder(one: Finding, other: Finding): number {

@@ -25,6 +25,31 @@ describe('what dresses a plug goes with it in HTML', () => {
   });
 });
 
+describe('no half of a link or of emphasis is left of a pointer', () => {
+  test.each([
+    ['a link in bold behind the label', 'html', '<p><strong>READ MORE: <a href="/b">Bridge to close</a></strong></p>'],
+    ['the label as the link', 'html', '<p><a href="/b">READ MORE</a>: Bridge to close</p>'],
+    ['elements at both ends', 'html', '<p><b><i>RELATED:</i> <a href="/b"><u>Bridge to close</u></a></b></p>'],
+    ['a bold label in a list', 'html', '<ul><li><b>RELATED:</b> Bridge to close for a day</li></ul>'],
+    ['a link behind a bold label', 'markdown', '**RELATED:** [Bridge to close for a day](/b)\n'],
+    ['a link in bold behind the label', 'markdown', '**READ MORE: [Bridge to close](/b)**\n'],
+    ['the label as the link', 'markdown', '[READ MORE](/b): Bridge to close\n'],
+    ['a link in a list', 'markdown', '- *RELATED*: [Bridge to close for a day](/b)\n'],
+  ] as const)('%s, in %s', (_what, format, pointer) => {
+    const story = format === 'html' ? '<p>It rained on Monday, and the mayor left.</p>' : 'It rained on Monday, and the mayor left.\n';
+    expect(cleaned(`${story}\n${pointer}\n${story.replace('mayor', 'clerk')}\n`, format)).toBe(`${story}\n${story.replace('mayor', 'clerk')}\n`);
+  });
+
+  test.each([
+    ['html', '<p><b>She left. (RELATED:</b> Bridge to close for a day) He came.</p>\n'],
+    ['markdown', 'She left. (RELATED: [Bridge to close for a day) and more](/b) He came.\n'],
+  ] as const)('one that would be left so is not deleted unseen, in %s', (format, text) => {
+    const rained = format === 'html' ? `<p>It rained.</p>\n${text}` : `It rained.\n\n${text}`;
+    expect(findingsIn(rained, format).map(({ rule, fixes }) => [rule, fixes.map(({ safe }) => safe)])).toEqual([['related-headline', [false]]]);
+    expect(cleaned(rained, format)).toBe(rained);
+  });
+});
+
 describe('a deletion leaves no white space at the markup beside it', () => {
   test.each([
     ['at the start of its element', '<p>{{x}} She left.</p>', '<p>She left.</p>'],

@@ -13,8 +13,61 @@ export function withMarkup(span: Span, text: string, format: Format): Span {
     case 'markdown':
       return withMarks(span, text);
     case 'html':
-      return withBreak(withElements(span, text), text);
+      return withBreak(withElements(withPartners(span, text), text), text);
   }
+}
+
+/** Whether what is left stays markup when the span goes: nothing in it begins or ends what has its other end elsewhere. */
+export function isWhole(span: Span, text: string, format: Format): boolean {
+  switch (format) {
+    case 'plain':
+      return true;
+    case 'markdown':
+      return count(text.slice(span.start, span.end), '[') === count(text.slice(span.start, span.end), ']');
+    case 'html': {
+      const { opened, closed } = halves(text.slice(span.start, span.end));
+      return [...opened, ...closed].every((name) => name === 'p' || name === 'li'); // their ends may be left out
+    }
+  }
+}
+
+/** Tags whose other tag stands outside a stretch of text, by their elements, in its order. */
+interface Halves {
+  readonly opened: string[];
+  readonly closed: string[];
+}
+
+const TAG = /<(\/?)([a-z][a-z\d]*)(?:\s[^<>]*)?>/gi;
+const VOID: ReadonlySet<string> = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+function halves(text: string): Halves {
+  const opened: string[] = [];
+  const closed: string[] = [];
+  for (const [tag, slash, written = ''] of text.matchAll(TAG)) {
+    const name = written.toLowerCase();
+    if (VOID.has(name) || tag.endsWith('/>')) continue;
+    if (slash === '') opened.push(name);
+    else if (opened.at(-1) === name) opened.pop();
+    else closed.push(name);
+  }
+  return { opened, closed };
+}
+
+/** Tags right beside the span go with their other halves in it: of \`<a href="…">READ MORE</a>: Bridge to close\` the words begin behind the first tag. */
+function withPartners(span: Span, text: string): Span {
+  let { start, end } = span;
+  const { opened, closed } = halves(text.slice(start, end));
+  for (const name of opened.reverse()) {
+    const tag = CLOSED.exec(text.slice(end, end + REACH));
+    if (tag?.[1]?.toLowerCase() !== name) break;
+    end += tag[0].length;
+  }
+  for (const name of closed) {
+    const tag = OPENED.exec(text.slice(Math.max(0, start - REACH), start));
+    if (tag?.[1]?.toLowerCase() !== name) break;
+    start -= tag[0].length;
+  }
+  return { start, end };
 }
 
 /** How far from the words their markup is looked for; an address with all its parameters is seldom longer. */
@@ -116,7 +169,8 @@ function withMarks({ start, end }: Span, text: string): Span {
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   if (before.length > REACH || !MARKS_BEFORE.test(before) || !MARKS_AFTER.test(after)) return { start, end };
-  return count(before, '[') === count(after, ']') ? { start: from, end: to } : { start, end };
+  const line = text.slice(from, to);
+  return count(line, '[') === count(line, ']') ? { start: from, end: to } : { start, end };
 }
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
