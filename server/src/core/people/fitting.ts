@@ -135,7 +135,7 @@ function descriptionOf(known: Known, text: string): Description {
   const titles = wordsAmong(known.titles);
   const sides = known.mentions
     .slice(0, INTRODUCING)
-    .flatMap(({ start, end }) => [lastLine(text.slice(Math.max(0, start - BEFORE), start)), firstSentence(text.slice(end, end + AFTER))])
+    .flatMap(({ start, end }) => sidesOf(text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)))
     .map((side) => wordsAmong(officesIn(side.toLowerCase().replaceAll('’', "'").match(/[\p{Alpha}\p{N}][\p{Alpha}\p{N}'.-]*/gu) ?? [])));
   const description = { titles, sides, all: new Set([titles, ...sides].flatMap((some) => [...some])) };
   descriptions.set(known, description);
@@ -159,9 +159,14 @@ function addWord(word: string, said: Set<string>): void {
   if (/^[rd]-/u.test(plain)) said.add(plain.startsWith('r') ? 'republican' : 'democrat');
 }
 
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1);
+/** What stands before a name describes it, but in `the mayor of Hillton`, `a lawyer for Cole` it is somebody else; what follows does beside it, but not in `Cole told the chairman`. */
+function sidesOf(before: string, after: string): readonly string[] {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return [GOVERNS.test(line) ? '' : line, BESIDE.test(after) ? firstSentence(after) : ''];
 }
+
+const GOVERNS = /\b(?:of|for|to|by|with|from|in|at|on|about|against|over|like|than) (?:the )?$/u;
+const BESIDE = /^(?:['’]s?)?\s*(?:[,(—–-]|(?:is|was|who|as|became|has been|of|and)\b)/u;
 
 function firstSentence(text: string): string {
   const end = text.search(/\n|[.?!]["”’]?\s+\p{Upper}\p{Lower}{3}/u);
