@@ -2,7 +2,7 @@
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
 import { genderOfNoun, isAnonymous } from './epithets';
-import type { Known } from './index';
+import { isCertain, type Known } from './index';
 import { isPlace } from './places';
 import { isSecondInRank, officesIn } from './titles';
 
@@ -37,7 +37,7 @@ export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun
   let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
   for (const known of people) {
     // `the senior Cole adviser` is not Cole.
-    const recent = known.kind === kind && isDescribed(known) && (gender === undefined || known.gender === undefined || known.gender === gender) && !(kind === 'person' && wanted.includes(stem(known.parts.at(-1)?.toLowerCase() ?? ''))) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
+    const recent = known.kind === kind && (kind === 'organisation' || isCertain(known)) && (gender === undefined || known.gender === undefined || known.gender === gender) && !(kind === 'person' && wanted.includes(stem(known.parts.at(-1)?.toLowerCase() ?? ''))) ? known.mentions.findLast(({ start }) => start < at)?.start : undefined;
     if (recent === undefined) continue;
     const described = kind === 'organisation' ? new Set(known.parts.map((part) => part.toLowerCase())) : descriptionOf(known, text).all;
     // An office that stands before the name is surely his; a word near the name may be another's.
@@ -93,11 +93,6 @@ const HELD = 0.5;
 function holds({ titles }: Known, head: string): boolean {
   for (const title of titles) if (stem(title) === head || SHORT.get(stem(title)) === head) return true;
   return false;
-}
-
-/** A single capitalised word of which nothing is known is described by nothing that stands beside it. */
-function isDescribed({ kind, parts, gender, titles }: Known): boolean {
-  return kind !== 'person' || parts.length > 1 || gender !== undefined || titles.size > 0;
 }
 
 /** What titles and states are short for in copy (AP style). */
