@@ -656,4 +656,8 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['“It is late.” — Mayor Ana Cole https://t.co/abc pic.twitter.com/abc', 'Ana Cole'],
     ['Q&A What is the plan? / Minister Ben Hale came. He said: “It is late.”', 'Ben Hale'],
   ],
+  'beside whom a description stands': [
+    ['The lawyer for Ben Hale left. Ana Cole, a lawyer, did not. Hale slept. / “It is late,” the lawyer said.', 'Ana Cole'],
+    ['Ana Cole, a governor, spoke in Dixville Notch, where the governor has a mill. / “It is late,” the governor said.', 'Ana Cole'],
+  ],
 };
