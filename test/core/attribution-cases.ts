@@ -660,4 +660,19 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['The lawyer for Ben Hale left. Ana Cole, a lawyer, did not. Hale slept. / “It is late,” the lawyer said.', 'Ana Cole'],
     ['Ana Cole, a governor, spoke in Dixville Notch, where the governor has a mill. / “It is late,” the governor said.', 'Ana Cole'],
   ],
+  'a pronoun right behind tells the gender': [['Ana Cole and Ben Reyes met. Ben Reyes, the Vermont Democrat, left. / The Vermont Democrat said she’s hoping to “start small.”', 'Ana Cole']],
+  'who sent a statement': [
+    ['A spokesman for the committee said lawyers are reading it. The council released a statement from Ben Hale in which he called the claims “ridiculous.” / “I don’t know who this is,” he said.', 'Ben Hale; Ben Hale'],
+    ['Ben Hale said it was late. The board asked for testimony from Monty Cole. / “I don’t know who this is,” he said.', 'Ben Hale'],
+  ],
+  'a verb joined to one of a relative clause': [
+    ['The raid drew scrutiny, even from President Ben Hale, who said “they are treated better,” and questioned “who alerted the mill to be there?”', 'Ben Hale; Ben Hale'],
+    ['The raid drew scrutiny, even from Ben Hale, who called it “a shame” and said “they are treated better.”', 'Ben Hale; Ben Hale'],
+    ['Ana Cole met Ben Hale, who called it “a shame,” and told reporters “they are treated better.”', 'Ben Hale; Ana Cole'],
+  ],
+  'calls that are a verb, emails that are none': [
+    ['The proposal calls for $150 billion to “other distressed sectors” of the port.', 'The proposal'],
+    ['While it was getting emails, the judge ordered Cole, “under penalty of perjury,” to certify it.', 'the judge'],
+  ],
+  'a former office beside the name': [['Another former candidate, ex-Maryland Gov. Ben Hale, did endorse Cole, saying “it is time now to unite.”', 'Ben Hale']],
 };

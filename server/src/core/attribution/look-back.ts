@@ -111,7 +111,7 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
   }
   for (const run of namesIn(paragraph)[sentence] ?? []) {
     if (run.to > upTo) continue;
-    const score = opensBracket(paragraph, run, upTo) ? BRACKETED : run.subject || isAsked(paragraph, run) ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
+    const score = opensBracket(paragraph, run, upTo) ? BRACKETED : isSender(paragraph, run) ? SPOKE : run.subject || isAsked(paragraph, run) ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
     if (run.attributive && (sought === 'thing' || sought === 'other')) {
       const body = bodyNamed(paragraph, run);
       if (body !== undefined) found.push({ identity: { name: body }, score });
@@ -140,6 +140,15 @@ function isAsked(paragraph: Paragraph, { from, titles }: NameRun): boolean {
   const at = from - titles.length;
   return words[at - 1]?.lower === 'to' && /^(?:put|posed)$/u.test(words[at - 2]?.lower ?? '');
 }
+
+/** `a statement from Cole in which he`; but testimony from Cole may be what is asked for. */
+function isSender(paragraph: Paragraph, { from, titles, person }: NameRun): boolean {
+  const { words } = understand(paragraph);
+  const at = from - titles.length;
+  return person && /^(?:from|by)$/u.test(words[at - 1]?.lower ?? '') && SENT.test(words[at - 2]?.lower ?? '');
+}
+
+const SENT = /^(?:statement|letter|message|note|memo|e-?mail|tweet|post|quote|remark|comment|response|reply)s?$/u;
 
 /** `the Cole administration` is not Cole. */
 function bodyNamed(paragraph: Paragraph, { from, to }: NameRun): string | undefined {

@@ -151,6 +151,9 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const after = words[index + 1];
   // `and other pocketbook issues`
   if (NOUNS.has(word.lower) && /^(?:other|such|more|any|and|or)$/u.test(words[index - 2]?.lower ?? '')) return false;
+  // `The plan calls for`; but `his phone calls for`, `getting emails`
+  if (word.lower === 'calls' && after?.lower === 'for') return DETERMINERS.has(words[index - 2]?.lower ?? '') && !POSSESSIVES.has(words[index - 2]?.lower ?? '') && !before.lower.endsWith('s');
+  if (NOUNS.has(word.lower) && !before.capital && before.lower.endsWith('ing')) return false;
   if (NOUNS.has(word.lower)) return before.capital ? takesObject(after) : !before.lower.endsWith('s') && after !== undefined && (after.kind !== 'word' || (after.lower === 'that' && DETERMINERS.has(words[index - 2]?.lower ?? '')));
   return before.capital || !/[^s]s$/u.test(before.lower);
 }

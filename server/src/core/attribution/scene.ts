@@ -3,6 +3,7 @@ import { genderOfNoun, isAnonymous, isKin, namesBody, namesPerson } from '../peo
 import { onOneLine } from '../lines';
 import { perParagraph } from '../memo';
 import { fitting, fittingWholly, type Wanted } from '../people/fitting';
+import type { Gender } from '../people/given-names';
 import { isCertain, type Cast, type Known } from '../people/index';
 import { isFunctionWord, joinsBody, namesIn, type NameRun } from '../people/names';
 import { officesIn } from '../people/titles';
@@ -16,6 +17,7 @@ import { lookBack, type Place, type Sought, type Spoken } from './look-back';
 import { bodyNeighbours } from './neighbours';
 import { looksLikeVerb, type Phrase } from './noun-phrase';
 import { understand } from './own';
+import { findVerb } from './verbs';
 import { placeOf, type Sentence, type Word } from './words';
 
 export interface Scene {
@@ -198,7 +200,8 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   if (!epithet) return noun !== words[phrase.to - 1] ? beside : (identify(words, phrase, placed, scene.cast) ?? beside);
   if (beside !== undefined) return beside;
   const kind = namesPerson(head, noun?.capital) ? 'person' : 'organisation';
-  const wanted = { at: placed.at + (words[phrase.from]?.start ?? 0), head, kind } as const;
+  const gender = genderOfNoun(head) ?? genderBehind(words, phrase);
+  const wanted: Wanted = { at: placed.at + (words[phrase.from]?.start ?? 0), head, kind, gender };
   if (noun !== words[phrase.to - 1]) {
     const known = kind === 'person' ? fittingWholly(words, phrase, wanted, scene.cast.leading(), scene.text) : undefined;
     return known && { name: known.name, known };
@@ -211,14 +214,21 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   const introduced = isAnonymous(head) && !isKin(head) ? introducedBefore(scene, place, wanted, fit?.known) : undefined;
   if (introduced !== undefined) return introduced;
   if (fit !== undefined) {
-    const near = fit.surely || kind !== 'person' || isAnonymous(head) ? undefined : lookBack(scene, place, 'person', NEAR_SIGHT);
+    const near = fit.surely || kind !== 'person' || isAnonymous(head) ? undefined : lookBack(scene, place, gender ?? 'person', NEAR_SIGHT);
     return near ?? { name: fit.known.name, known: fit.known };
   }
   if (isTold(words, phrase, kind)) return undefined;
   const same = calledBefore(scene, place.index, office, SAME_SIGHT, kind === 'organisation' && phrase.to - phrase.from === 2 ? BARE : DEFINITE);
   if (same !== undefined) return same;
   if (kind === 'organisation') return lookBack(scene, place, 'body', BODY_SIGHT);
-  return isAnonymous(head) ? undefined : lookBack(scene, place, 'person', /^\d/u.test(head) ? AGE_SIGHT : PERSON_SIGHT);
+  return isAnonymous(head) ? undefined : lookBack(scene, place, gender ?? 'person', /^\d/u.test(head) ? AGE_SIGHT : PERSON_SIGHT);
+}
+
+/** `The Vermont Democrat said she was`: what she says is most likely about herself. */
+function genderBehind(words: readonly Word[], { to }: Phrase): Gender | undefined {
+  if (findVerb(words[to]?.lower ?? '')?.sense !== 'saying') return undefined;
+  const pronoun = words[words[to + 1]?.lower === 'that' ? to + 2 : to + 1]?.lower ?? '';
+  return /^she(?:'|$)/u.test(pronoun) ? 'female' : /^he(?:'|$)/u.test(pronoun) ? 'male' : undefined;
 }
 
 /** `the Cole campaign`, `the agency's top executive`: it says itself whose it is, and is nobody who only stands near. */
@@ -276,7 +286,7 @@ function apposition({ cast }: Scene, placed: Placed, { to }: Phrase, sentence: n
   const { words } = understand(placed.paragraph);
   if (words[to]?.text !== ',') return undefined;
   const run = namesIn(placed.paragraph)[sentence]?.find(({ from, person, parts }) => person && parts.length > 1 && from > to && from <= to + LONGEST_OFFICE);
-  if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }, index) => !capital && !/^(?:of|for|and|the|former|longtime|retired|outgoing|acting|veteran|senior|deputy|assistant|\d+-year-old)$/u.test(lower) && !namesPerson(lower) && !namesPerson(words[to + 2 + index]?.lower ?? ''))) return undefined;
+  if (run === undefined || words.slice(to + 1, run.from).some(({ capital, lower }, index) => !capital && !/^(?:of|for|and|the|former|longtime|retired|outgoing|acting|veteran|senior|deputy|assistant|\d+-year-old|(?:ex|then)-.+)$/u.test(lower) && !namesPerson(lower) && !namesPerson(words[to + 2 + index]?.lower ?? ''))) return undefined;
   const after = words[run.to];
   return after === undefined || /^[,.;:]$/u.test(after.text) ? identify(words, run, placed, cast) : undefined;
 }

@@ -77,6 +77,8 @@ function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: numb
   if (PRONOUNS.has(word.lower)) return { from: index, to: index + 1 };
   if (COORDINATORS.has(word.lower) && !word.capital) {
     const main = clauseSubject(words, sentence, at);
+    const teller = main === undefined || isHuman(words, main) ? undefined : tellerBefore(words, sentence, index);
+    if (teller !== undefined) return teller;
     return introduces(words, clauseStart(words, sentence, at)) ? (verbBefore(words, sentence, index, main?.to ?? sentence.from) ?? main) : main;
   }
   const nearest = phraseBefore(words, sentence.from, index + 1);
@@ -110,6 +112,22 @@ function describesSomebody(words: readonly Word[], { from, to }: Phrase): boolea
 function takesClause(word: string): boolean {
   const verb = findVerb(word);
   return verb !== undefined && (verb.sense === 'saying' ? !/^(?:tell|write|describe|discuss|answer|quote|post|read|call|report)$/u.test(verb.lemma) : /^(?:believe|think|feel|hope|fear|suspect|doubt|assume)$/u.test(verb.lemma));
+}
+
+/** Somebody by name, pronoun or noun. */
+function isHuman(words: readonly Word[], { from, to }: Phrase): boolean {
+  const last = words[to - 1];
+  return last === undefined || last.capital || PRONOUNS.has(words[from]?.lower ?? '') || namesPerson(last.lower) || namesPerson(last.lower.replace(/s$/u, ''));
+}
+
+/** `The vote angered Cole, who said “…,” and questioned`: a thing asks nothing, so who has spoken in the relative clause does. */
+function tellerBefore(words: readonly Word[], sentence: Sentence, to: number): Phrase | undefined {
+  for (let index = to - 1; index > sentence.from + 1; index--) {
+    const word = words[index];
+    if (word?.kind !== 'word' || !isFiniteVerb(words, index)) continue;
+    return words[index - 1]?.lower === 'who' && words[index - 2]?.text === ',' ? antecedent(words, sentence, index - 1) : undefined;
+  }
+  return undefined;
 }
 
 /** `As they left, Cole accused Hale and chided him`: the subject of the verb that this one is joined to, as far as it stands behind `from`. */

@@ -1,7 +1,8 @@
 /** Whom an epithet fits: its words matched with the titles of the article's people and with what stands beside their first mentions. */
 import type { Phrase } from '../attribution/noun-phrase';
 import type { Word } from '../attribution/words';
-import { genderOfNoun, isAnonymous } from './epithets';
+import { isAnonymous } from './epithets';
+import type { Gender } from './given-names';
 import { isCertain, type Known } from './index';
 import { isPlace } from './places';
 import { isSecondInRank, officesIn } from './titles';
@@ -12,6 +13,8 @@ export interface Wanted {
   /** Its noun: `senator` in `the senator from Vermont`. */
   readonly head: string;
   readonly kind: Known['kind'];
+  /** By the noun, or by a pronoun that stands for it. */
+  readonly gender: Gender | undefined;
 }
 
 /** Somebody named so many characters ago may be called by what the story has not said of him, as long as the rest fits. */
@@ -29,10 +32,9 @@ export interface Fit {
 const MANYS = new Set('republican democrat conservative liberal lawmaker politician nominee candidate contender native'.split(' '));
 
 /** The one whose titles and introduction hold most of its words; of equals who was named last, or, for a bare office, oftenest. */
-export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun, kind }: Wanted, people: readonly Known[], text: string): Fit | undefined {
+export function fitting(words: readonly Word[], phrase: Phrase, { at, head: noun, kind, gender }: Wanted, people: readonly Known[], text: string): Fit | undefined {
   const wanted = tellingWords(words, phrase);
   const head = officeOf(noun, wanted);
-  const gender = genderOfNoun(noun);
   const anonymous = isAnonymous(noun);
   let best: { readonly known: Known; readonly score: number; readonly rank: number; readonly placed: boolean } | undefined;
   for (const known of people) {
