@@ -675,4 +675,9 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['While it was getting emails, the judge ordered Cole, “under penalty of perjury,” to certify it.', 'the judge'],
   ],
   'a former office beside the name': [['Another former candidate, ex-Maryland Gov. Ben Hale, did endorse Cole, saying “it is time now to unite.”', 'Ben Hale']],
+  'presented beside the name': [
+    ['Chris Hale said it was late. / Orwell Cole, perhaps the greatest advocate of unions, opposed the idea. He declared in 1937, “The process cannot be transplanted.”', 'Orwell Cole'],
+    ['Chris Hale said it was late in Dixville Notch, the home of a governor. / “It is late,” the governor said.', 'Chris Hale'],
+  ],
+  'names beneath that sign nothing': [['“He knows where the money went,” Ana Cole told the Gazette. / “We have a firm that has wanted to do business.” / David Hale, Barry Levine and Dylan Howard / Cole left.', 'Ana Cole; ~']],
 };

@@ -2,6 +2,7 @@
 import type { Quotation } from '../types';
 import type { Cue } from './cues';
 import { namesPerson } from '../people/epithets';
+import { genderOf } from '../people/given-names';
 import { isTitle } from '../people/titles';
 import { AUXILIARIES, BE, COORDINATORS, DASH, isAdverbAt, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
 import { INFERENCE } from './inference';
@@ -95,7 +96,9 @@ export function signedAfter(words: readonly Word[], at: number): Own | undefined
   const comma = rest.findIndex(({ text }) => text === ',');
   const name = rest.slice(0, comma);
   if (comma < 2 || comma > 4 || !name.every(({ kind, capital }) => kind === 'word' && capital)) return undefined;
-  const signed = rest[comma + 1]?.capital === true && rest.slice(comma + 1).every(({ kind, capital, text }) => (kind === 'word' && capital) || IN_NAMES.test(text));
+  // `Ana Cole, Ben Hale and Monty Reyes`: whom a picture shows.
+  const several = rest.some(({ lower }, index) => lower === 'and' && genderOf(rest[index + 1]?.text ?? '') !== undefined);
+  const signed = !several && rest[comma + 1]?.capital === true && rest.slice(comma + 1).every(({ kind, capital, text }) => (kind === 'word' && capital) || IN_NAMES.test(text));
   const phrase = { from: at + 1, to: at + 1 + comma };
   return signed ? { inference: INFERENCE.signed, cue: phrase, speaker: phrase } : undefined;
 }

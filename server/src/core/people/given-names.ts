@@ -16,7 +16,13 @@ const MALE = set(
     'sylvester judd gerard ruben hamid alberto osama kent francis mohammad andrei nikolas stuart felipe joaquin alfred norm ty leland sadiq abubakar clifford ira burgess scot adolf homer allan damon vern moses neal saul ' +
     'vitaly josep jens shane hiram elias woodrow roman freddy benny terence rodney elton curtis marcus laurence boyd heath randall dwayne bert travis barney zach bjorn rodrigo lenny clint gustavo ned myles gil duncan ' +
     'bruno samir guillermo cliff duane luke ronan terrance saeed sergio manny jonas alejandro phillip monty barton ahmad sebastian friedrich blaine kip melvin marwan eli recep bashar mahmoud lev nigel hakeem reince steny ' +
-    'dean mick darrell daryl brennan derrick terrence marvin leonard glen clifton floyd ramon ronnie roland earl ernie perry morris lewis leroy vernon everett hector edgar nolan stefan lars sven raúl julián nicolás',
+    'dean mick darrell daryl brennan derrick terrence marvin leonard glen clifton floyd ramon ronnie roland earl ernie perry morris lewis leroy vernon everett hector edgar nolan stefan lars sven raúl julián nicolás ' +
+    'franklin alvin angelo angus archie armando arturo barnaby bart brendan bryce buddy byron callum cecil cedric cesar clive clyde cody cornelius cyrus damian darin darius darryl delbert demetrius desmond ' +
+    'dexter dirk donnie eduardo edwin ehud elbert eliot elmer emilio emmett erick ernesto esteban euan ewan felix fergus frankie gareth gideon gilbert gilberto hal hamish harvey herbert hossein horace ' +
+    'hubert irving isaac isaiah ismael ivor jarrod jasper javad jerald jeremiah jermaine joey josiah jules julio julius karim kelvin kendrick lamont lionel lorenzo lucian luther lyle marcel marlon marty ' +
+    'mathew maurice micah mickey myron naftali nathaniel norbert orville otis owen percy piers quentin raphael rashid raymundo reginald reynaldo rhys ricky roberto rocky roderick rogelio rolando ' +
+    'romeo rufus salvatore sammy seymour shaun shawn shimon silas silvio sonny stanley stephan tariq terrell thaddeus theo timmy tobias tomas ulysses vaughn vicente vince virgil walid wendell ' +
+    'wilbert wilfred yitzhak yuri zachariah zane abdullah abdulrahman alastair alistair alfonso alfredo aleksandr mykola anatoly yevgeny arkady gennady konstantin pavel',
 );
 const FEMALE = set(
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia ' +
@@ -31,7 +37,14 @@ const FEMALE = set(
     'ghislaine caitlin lynda cristina abby frederica sherry olga robyn natalia soledad mollie symone rosemary meredith marianne kristi brooke sydney jeanette randi susana cecile margie blanche felicity maeve tanya ilyse ' +
     'ileana freda tricia agnes hilary irma alma amie shelley brianna deirdre roseanne tamika mimi alyssa pilar beth adrienne chrystia christy eileen rachael vicky monique shauna mazie lourdes daniela josie barbra annette ' +
     'arianna laverne kendra mae kirstjen patty jen omarosa kaci katty thea mara luz kellie constance doreen gertrude jenna kara kirsty lara leticia lorna louisa maya mindy naima nadine patrice rebekah rhoda roxanne sherri ' +
-    'simone suzanne tabitha trisha zainab',
+    'simone suzanne tabitha trisha zainab ' +
+    'alicia amelia anastasia angelica angelina annabelle antoinette ariana arlene audrey beatrice becky belinda bernadette bernice bertha bessie bethany blanca brandi briana bridget camille candace candice ' +
+    'carla carole cassandra cecilia celeste celia charlene chloe clara clarissa claudia colleen connie cora daphne darlene deanna delia desiree dora edith edna elisa elisabeth eliza ella eloise elsa elsie ' +
+    'erika esmeralda estelle ethel eunice felicia francine gabriela genevieve geraldine gillian gladys glenda gwendolyn helena hilda huda imogen inez isabel isabelle jana janelle janie jennie jillian joann ' +
+    'joanne jocelyn johanna juana juliana juliet justine kaitlyn karin karla kelli kelsey krista kristine lana laurie layla leila lillian lindsay lola lora lucille lucinda luisa lynette mabel madeline ' +
+    'malia marcella margarita marguerite mariah mariam marian marina marisa marla marlene maryann matilda minnie miranda mona myra natasha nellie niamh octavia ophelia patsy paulette penelope philippa ' +
+    'phoebe priscilla rania raquel renee rochelle rosalie rosalind sadie samira selena serena shari shelly sheri siobhan sonja sonya sophie susanna susie sybil tami tasha teri terri tessa theodora toni ' +
+    'tracey traci trudy velma vera verna vickie winifred yasmin yvette zahra',
 );
 
 export type Gender = 'male' | 'female';

@@ -134,7 +134,7 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, words[end]?.text === ',' ? end + 1 : end);
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
-    gender, initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end), subject: ((verbless || beginsClause) && !governed && !possessive) || goesOnAbout(words, end),
+    gender, initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end) || (!PLACING.has(before?.lower ?? '') && isPresented(words, end)), subject: ((verbless || beginsClause) && !governed && !possessive) || goesOnAbout(words, end),
   };
 }
 
@@ -153,6 +153,24 @@ function beforeSameName(words: readonly Word[], from: number, to: number): numbe
 function isAged(words: readonly Word[], to: number): boolean {
   return words[to]?.text === ',' && /^\d{1,2}$/u.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',';
 }
+
+/** `Ana Cole, perhaps the best friend of the mill,`, `Ana Cole, who left,`: what stands between commas is said of somebody. */
+function isPresented(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== ',') return false;
+  if (words[to + 1]?.lower === 'who') return true;
+  const from = words[to + 1] !== undefined && isAdverbAt(words, to + 1) ? to + 2 : to + 1;
+  if (!DETERMINERS.has(words[from]?.lower ?? '')) return false;
+  for (let index = from + 1; index < from + LONGEST_DESCRIPTION && words[index]?.kind === 'word'; index++) {
+    const word = words[index];
+    if (word?.capital === false && namesPerson(word.lower)) return true;
+    if (isVerb(words, index) || PREPOSITIONS.has(word?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+const LONGEST_DESCRIPTION = 8;
+/** `in Hillton, the home of a mayor` */
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'near', 'of', 'on']);
 
 /** A common noun follows that the name only tells from others of its kind. */
 function qualifies(words: readonly Word[], to: number): boolean {
