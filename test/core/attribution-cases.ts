@@ -680,4 +680,10 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
     ['Chris Hale said it was late in Dixville Notch, the home of a governor. / “It is late,” the governor said.', 'Chris Hale'],
   ],
   'names beneath that sign nothing': [['“He knows where the money went,” Ana Cole told the Gazette. / “We have a firm that has wanted to do business.” / David Hale, Barry Levine and Dylan Howard / Cole left.', 'Ana Cole; ~']],
+  'a given name that is a thing, too': [
+    ['Bill Orr stood on the sidewalk. / Orr said that Ben Hale was big. / “The car could,” he said.', 'Bill Orr'],
+    ['The Farm Bill passed. / Ben Hale said that the Farm Bill was big. / “The plan could,” he said.', 'Ben Hale'],
+  ],
+  'a body that goes by no letters': [['A federal court overturned the rules of the FCC in May. The court said the FCC had “failed to cite any authority.”', 'The court']],
+  'together is nobody': [['Even recovering liberals came together in groups called “tea parties of the new kind.”', 'recovering liberals']],
 };

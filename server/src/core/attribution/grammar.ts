@@ -24,7 +24,7 @@ export const AUXILIARIES = set(
   "has have had having do does did will would can could shall should may might must hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot shouldn't ought is are was were be been being am isn't aren't wasn't weren't 'd 'll 've 're",
 );
 const ADVERBS = set(
-  'also then later soon now once again still already recently previously earlier afterwards afterward often sometimes never ever just only even further furthermore once always perhaps ' +
+  'also together apart then later soon now once again still already recently previously earlier afterwards afterward often sometimes never ever just only even further furthermore once always perhaps ' +
     'however instead meanwhile thus therefore too first finally not yet himself herself themselves itself both all jointly simply rather quite reportedly famously back today yesterday ' +
     'tonight aloud twice online n\'t there here first publicly indeed moreover nevertheless nonetheless likewise similarly additionally ultimately eventually finally privately recently earlier previously certainly clearly ' +
     'originally separately otherwise swiftly nearly probably additionally specifically notably interestingly ironically unfortunately fortunately apparently supposedly presumably evidently obviously',

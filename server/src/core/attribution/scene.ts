@@ -184,6 +184,8 @@ const PRONOUN: ReadonlyMap<string, Sought> = new Map<string, Sought>([
 const AGE_SIGHT = 14;
 const PERSON_SIGHT = 4;
 const BODY_SIGHT = 2;
+/** `the court` is not the FCC, whose rule it judges: these go by no letters. */
+const NEVER_LETTERS = /^(?:court|jury|council|campaign|government|ministry|team|school|college|newspaper|paper|magazine)$/u;
 /** How far back whoever spoke last may be meant rather than somebody whom an epithet fits in part. */
 const NEAR_SIGHT = 2;
 
@@ -220,7 +222,7 @@ function namedBy(scene: Scene, placed: Placed, phrase: Phrase, place: Place): Id
   if (isTold(words, phrase, kind)) return undefined;
   const same = calledBefore(scene, place.index, office, SAME_SIGHT, kind === 'organisation' && phrase.to - phrase.from === 2 ? BARE : DEFINITE);
   if (same !== undefined) return same;
-  if (kind === 'organisation') return lookBack(scene, place, 'body', BODY_SIGHT);
+  if (kind === 'organisation') return NEVER_LETTERS.test(head) ? undefined : lookBack(scene, place, 'body', BODY_SIGHT);
   return isAnonymous(head) ? undefined : lookBack(scene, place, gender ?? 'person', /^\d/u.test(head) ? AGE_SIGHT : PERSON_SIGHT);
 }
 

@@ -68,7 +68,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && /^\p{Alpha}/u.test(word.text) && !/^(?:What|Why|When|Where|Which)$/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Upper}/u.test(word.text));
+  return word?.kind === 'word' && word.capital && /^\p{Alpha}/u.test(word.text) && !/^(?:What|Why|When|Where|Which|There)$/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Upper}/u.test(word.text));
 }
 
 function runEnd(words: readonly Word[], from: number, to: number): number {
@@ -128,7 +128,8 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   // `Nadia Reyes Hill Tomas Reyes`: two names that a caption ran into each other.
   if (parts.length > 3 && parts.lastIndexOf(parts.at(-1) ?? '', -2) !== -1) return undefined;
   const the = before?.kind === 'word' && /^(?:the|a|an)$/u.test(before.lower) && titles.length === 0;
-  const person = !the && parts.length <= 5 && !parts.some(isOrganisation) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Upper}{2,}$|\.(?:org|com|net)$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
+  // `Bill Cole` is no bill.
+  const person = !the && parts.length <= 5 && !parts.some((part, index) => isOrganisation(part) && !(index === 0 && parts.length > 1 && genderOf(part) !== undefined)) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Upper}{2,}$|\.(?:org|com|net)$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
   const gender = person ? genderFrom(titles, parts) : undefined;
   const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, words[end]?.text === ',' ? end + 1 : end);
