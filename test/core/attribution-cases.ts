@@ -686,4 +686,6 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
   ],
   'a body that goes by no letters': [['A federal court overturned the rules of the FCC in May. The court said the FCC had “failed to cite any authority.”', 'The court']],
   'together is nobody': [['Even recovering liberals came together in groups called “tea parties of the new kind.”', 'recovering liberals']],
+  'a subject with an office in its name': [['Mayor Nora Hale spoke of mines. / Similarly, Vermont’s Secretary of State Alison Gunder Cole sounded a lot like her. / “It is late,” she said in a statement.', 'Alison Gunder Cole']],
+  'a participle behind its auxiliary': [['They are playing by old-fashioned rules “We must respect the mayor of the town.”', 'They']],
 };

@@ -272,6 +272,8 @@ function trimmed(words: readonly Word[], from: number, to: number): Phrase | und
   let end = to;
   while (end > from + 1 && ((isTime(words[end - 1]?.lower ?? '') && !isNameAfterAll(words, end - 1)) || isAdverbAt(words, end - 1))) end--;
   const only = words[from];
+  // `They are playing by old-fashioned rules “…”`
+  if (end === from + 1 && only?.capital === false && only.lower.endsWith('ing') && AUXILIARIES.has(words[from - 1]?.lower ?? '')) return undefined;
   if (only !== undefined && /^(?:there|here|what)'s$/u.test(only.lower)) return words[from + 1]?.capital === true && from + 1 < end ? { from: from + 1, to: end } : undefined;
   if (only !== undefined && end > from + 1 && /^(?:this|that|these|those|it)$/u.test(only.lower) && /\p{Lower}(?:ed|s)$/u.test(words[from + 1]?.lower ?? '')) return undefined;
   if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|that's|neither|the|a|an|no|much|more|less|enough|such)$/u.test(only.lower)) return undefined;

@@ -115,7 +115,9 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   while (end > from && !isNameAfterAll(words, end - 1) && (isTime(words[end - 1]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? ''))) end--;
   end = beforeSameName(words, from, Math.min(end, from + LONGEST_RUN));
   if (from >= end) return undefined;
-  const titled = givenNameFrom(words, afterOffice(words, titlesEnd(words, from, end), end), end);
+  const titlesTo = titlesEnd(words, from, end);
+  const officeTo = afterOffice(words, titlesTo, end);
+  const titled = givenNameFrom(words, officeTo, end);
   const before = words[from - 1];
   // `RedState founder Erick Hale`: an office in lower case is one all the same.
   const opening = before?.capital === false && namesPerson(before.lower) ? from - 1 : from;
@@ -131,7 +133,8 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   // `Bill Cole` is no bill.
   const person = !the && parts.length <= 5 && !parts.some((part, index) => isOrganisation(part) && !(index === 0 && parts.length > 1 && genderOf(part) !== undefined)) && !(parts.length === 1 && (isPlace(parts[0] ?? '') || isPeople(parts[0] ?? '') || isTitle(parts[0] ?? ''))) && !(parts.length === 1 && /^\p{Upper}{2,}$|\.(?:org|com|net)$/u.test(parts[0] ?? '')) && !(parts.length === 2 && isPeopleOf(parts[0] ?? '', parts[1] ?? ''));
   const gender = person ? genderFrom(titles, parts) : undefined;
-  const governed = before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
+  // `Secretary of State Ana Cole`: that “of” is in the office.
+  const governed = officeTo === titlesTo && before?.kind === 'word' && PREPOSITIONS.has(before.lower) && from > sentenceFrom;
   const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, words[end]?.text === ',' ? end + 1 : end);
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
