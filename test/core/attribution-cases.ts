@@ -688,4 +688,6 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
   'together is nobody': [['Even recovering liberals came together in groups called “tea parties of the new kind.”', 'recovering liberals']],
   'a subject with an office in its name': [['Mayor Nora Hale spoke of mines. / Similarly, Vermont’s Secretary of State Alison Gunder Cole sounded a lot like her. / “It is late,” she said in a statement.', 'Alison Gunder Cole']],
   'a participle behind its auxiliary': [['They are playing by old-fashioned rules “We must respect the mayor of the town.”', 'They']],
+  'who found it so': [['The new policy had been put on hold in part by a federal judge in Vermont, who found it “inconsistent with the existing laws.”', 'a federal judge in Vermont']],
+  'a sentence that ends in a country': [['Ana Cole left the U.S. The State Department said it was “too late for that.” / The State Department said it “would close.”', 'State Department; State Department']],
 };

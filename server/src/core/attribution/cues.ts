@@ -96,9 +96,12 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
   if (verb.lemma === 'continue' && words[index + 1]?.lower === 'to') return undefined;
   if (partner === undefined && !isVerbHere(words, index, verb)) return undefined;
   const { phrase, patient, relative } = subjectOf(words, sentence, index, verb);
-  if (relative && verb.sense !== 'saying' && !(verb.sense === 'stance' && phrase !== undefined && placeOf(words, phrase.to, index, ({ lower }) => lower === 'who') !== -1 && leadsToQuotation(words, sentence, index))) return undefined;
+  if (relative && verb.sense !== 'saying' && !((verb.sense === 'stance' || JUDGING.has(verb.lemma)) && phrase !== undefined && placeOf(words, phrase.to, index, ({ lower }) => lower === 'who') !== -1 && leadsToQuotation(words, sentence, index))) return undefined;
   return made(phrase, patient, false, !relative && phrase !== undefined && !isSubordinate(words, sentence, phrase));
 }
+
+/** `who found it “…”` */
+const JUDGING: ReadonlySet<string> = new Set(['find', 'consider', 'deem']);
 
 /** `who derided it as “…”`: nothing ends between the verb and what is quoted. */
 function leadsToQuotation(words: readonly Word[], { to }: Sentence, index: number): boolean {

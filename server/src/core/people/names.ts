@@ -76,6 +76,8 @@ function runEnd(words: readonly Word[], from: number, to: number): number {
   let end = from;
   while (end < to) {
     const word = words[end];
+    // `in the U.S. The White House`: another sentence.
+    if (end > from && word?.text === 'The') break;
     if (word !== undefined && isNameWord(word)) {
       end++;
       if (/['’]s$|s['’]$/u.test(word.text)) break;
