@@ -158,12 +158,13 @@ function addWord(word: string, said: Set<string>): void {
 
 /** What stands before a name describes it, but in `the mayor of Hillton`, `a lawyer for Cole` it is somebody else; what follows does beside it, but not in `Cole told the chairman`. */
 function sidesOf(before: string, after: string): readonly string[] {
-  const line = before.slice(before.lastIndexOf('\n') + 1).split(SENTENCE_END).at(-1) ?? '';
+  const words = before.slice(before.lastIndexOf('\n') + 1).split(' ');
+  const line = words.slice(words.findLastIndex((word) => ENDING.test(word)) + 1).join(' ');
   return [GOVERNS.test(line) ? '' : line, BESIDE.test(after) ? firstSentence(after) : ''];
 }
 
-/** After a word in lower case: `Gov.` and its like end none. */
-const SENTENCE_END = /(?<=(?:^|\s)\p{Lower}\S*[.?!]["”’]?)\s/u;
+/** A word in lower case with which a sentence ends: `Gov.` and its like end none. */
+const ENDING = /^\p{Lower}.*[.?!]["”’]?$/u;
 const GOVERNS = /\b(?:of|for|to|by|with|from|in|at|on|about|against|over|like|than) (?:the )?$/u;
 const BESIDE = /^(?:['’]s?)?\s*(?:[,(—–-]|(?:is|was|who|as|became|has been|of|and)\b)/u;
 
