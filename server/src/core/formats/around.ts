@@ -53,7 +53,7 @@ function halves(text: string): Halves {
   return { opened, closed };
 }
 
-/** Tags right beside the span go with their other halves in it: of \`<a href="…">READ MORE</a>: Bridge to close\` the words begin behind the first tag. */
+/** Tags right beside the span go with their other halves in it: of `<a href="…">READ MORE</a>: Bridge to close` the words begin behind the first tag. */
 function withPartners(span: Span, text: string): Span {
   let { start, end } = span;
   const { opened, closed } = halves(text.slice(start, end));

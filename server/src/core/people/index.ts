@@ -148,7 +148,7 @@ function tellApart(named: readonly Named[]): readonly Known[] {
   const alone = singles.find(({ run }) => run.person)?.mention.start ?? Infinity;
   let single: Entry | undefined;
   for (const one of singles) single = addSingleName(one, entries, single, alone);
-  return [...entries, ...(single?.certain === true ? [single] : [])].map(toKnown).sort((one, other) => firstOf(one) - firstOf(other));
+  return inOrder([...entries, ...(single?.certain === true ? [single] : [])].map(toKnown));
 }
 
 /** More people of one surname than any story has. */
