@@ -115,6 +115,8 @@ describe('newslint rules', () => {
 
 test('newslint roles shows what each paragraph is taken for', () => {
   expect(desk({ 'a.txt': STORY }).newslint('roles', 'a.txt').out).toMatch(/^a\.txt \(news\)\n {2}\p{Ll}+ +Mayor Ana Brandt/u);
+  const page = desk({ 'a.html': '<h1>Fire &amp; flood</h1>\n<p>The <b class="x">mayor</b>, Ana Brandt, <i>resigned</i> on Monday.</p>\n<p><b>RELATED: <a href="/b">Bridge to close</a></b></p>\n' }).newslint('roles', 'a.html').out;
+  expect(page).toBe('a.html (news)\n  headline     Fire & flood\n  body         The mayor, Ana Brandt, resigned on Monday.\n  promo        RELATED: Bridge to close  [a pointer to another story]\n\n');
 });
 
 test('newslint lsp answers an editor over standard input and output', async () => {

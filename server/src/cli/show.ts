@@ -1,6 +1,6 @@
 /** `newslint rules`, `explain` and `roles`: what newslint knows, for people to read. */
 import { CONFIG_NAMES, type FoundConfig } from '../config-files';
-import { rulePage, rules, type Rule } from '../core/index';
+import { readable, rulePage, rules, type Rule } from '../core/index';
 import { EXIT } from './check';
 import { teller, type Io } from './io';
 import { readArticles } from './ledger';
@@ -89,7 +89,7 @@ export async function roles(paths: readonly string[], options: { readonly encodi
   for await (const { path, articles } of readArticles(paths, options, io, tell)) {
     for (const { result } of articles) {
       const { paragraphs, genre } = result.article;
-      const rows = paragraphs.map(({ paragraph: { role, text, junk } }) => `  ${role.padEnd(12)} ${text.replace(/\s+/gu, ' ')}${junk ? `  [${junk.what}]` : ''}\n`);
+      const rows = paragraphs.map(({ paragraph }) => `  ${paragraph.role.padEnd(12)} ${readable(paragraph).trim().replace(/\s+/gu, ' ')}${paragraph.junk ? `  [${paragraph.junk.what}]` : ''}\n`);
       await io.out(`${path} (${genre})\n${rows.join('')}\n`);
     }
   }

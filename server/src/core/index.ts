@@ -13,6 +13,7 @@ export { lint } from './lint';
 export { didYouMean } from './near';
 export { splitLines } from './lines';
 export { genericPackIds, outletPackIds } from './packs/choice';
+export { readable } from './formats/mask';
 export { pageOf, rulePage } from './rule-page';
 export { rules } from './rules/index';
 export type * from './types';

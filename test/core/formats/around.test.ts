@@ -50,6 +50,11 @@ describe('no half of a link or of emphasis is left of a pointer', () => {
   });
 });
 
+test('a message quotes a pointer as it reads', () => {
+  const text = '<p>It rained.</p>\n<p>She left (RELATED: <a href="/b x">Bridge to <b>close</b></a>) on Monday.</p>\n';
+  expect(findingsIn(text, 'html').map(({ message }) => message)).toEqual(['‘(RELATED: Bridge to close)’ is a pointer to another story; delete it.']);
+});
+
 describe('a deletion leaves no white space at the markup beside it', () => {
   test.each([
     ['at the start of its element', '<p>{{x}} She left.</p>', '<p>She left.</p>'],

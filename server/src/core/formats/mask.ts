@@ -1,7 +1,7 @@
 /** Blanking out what a format hides, and reading entities as characters, without moving anything. */
 import { ENTITY, meaningOf } from '../entities';
 import { inTextOrder } from '../spans';
-import type { Span } from '../types';
+import type { Block, Span } from '../types';
 
 /** The text with the spans blanked by spaces, line endings kept. The spans may overlap. */
 export function blank(text: string, spans: readonly Span[]): string {
@@ -27,6 +27,14 @@ export function readEntities(text: string): string {
 
 function opens(mark: string, before: string): boolean {
   return /^[“‘«„‚([]$/.test(mark) || (/^["']$/.test(mark) && /^[\s([“‘]?$/.test(before));
+}
+
+/** A stretch of a block as its reader sees it: what the mask hides leaves no gap but that of the white space around it. */
+export function readable({ text, masked }: Block, { start, end }: Span = { start: 0, end: text.length }): string {
+  return masked.slice(start, end).replace(/ +/g, (gap, at: number) => {
+    const written = text.slice(start + at, start + at + gap.length);
+    return written.trim() === '' ? gap : /^\s|\s$|>\s+</u.test(written) ? ' ' : '';
+  });
 }
 
 /** The span without the white space at its ends in the mask, entities whole; undefined where it is nothing but that. */

@@ -1,5 +1,6 @@
 /** What rule files are written with: the rule itself, matches, quoting in messages, fixes. */
 export { spansOf as matches } from '../spans';
+import { readable } from '../formats/mask';
 import type { Article, Attribution, Fix, Junk, Paragraph, Report, Rule, Span } from '../types';
 
 /** Gives a rule its type; nothing else. */
@@ -18,6 +19,12 @@ export function quote(text: string, { start, end }: Span): string {
   if (words.length <= LONGEST_QUOTE) return `‘${words}’`;
   const space = words.slice(0, LONGEST_QUOTE).lastIndexOf(' ');
   return `‘${words.slice(0, space < SHORTEST_QUOTE ? LONGEST_QUOTE : space).trimEnd()}…’`;
+}
+
+/** The same as it reads, without the markup in it. */
+function quoteReadable(paragraph: Paragraph, span: Span): string {
+  const words = readable(paragraph, span);
+  return quote(words, { start: 0, end: words.length });
 }
 
 /** The words of a quotation for a message, without marks of their own inside those of the message. */
@@ -44,14 +51,15 @@ export function removal(title: string, span: Span, text: string): Fix {
 
 /** A check that reports this rule's kind of junk: paragraphs that it fills, and stretches of it in paragraphs that are to stay. */
 export function junkIn(id: string, title: string): (paragraph: Paragraph) => readonly Report[] {
-  const report = (masked: string, span: Span, { what, certain }: Junk): Report => ({
+  const report = (paragraph: Paragraph, span: Span, { what, certain }: Junk): Report => ({
     span,
-    message: `${quote(masked, span)} is ${what}; delete it.`,
+    message: `${quoteReadable(paragraph, span)} is ${what}; delete it.`,
     fixes: [certain ? deletion(title, span) : suggestedDeletion(title, span)],
   });
-  return ({ masked, junk, inlineJunk }) => {
-    if (junk?.rule !== id) return inlineJunk.filter(({ rule: reporter }) => reporter === id).map((found) => report(masked, { start: found.start, end: found.end }, found));
+  return (paragraph) => {
+    const { masked, junk, inlineJunk } = paragraph;
+    if (junk?.rule !== id) return inlineJunk.filter(({ rule: reporter }) => reporter === id).map((found) => report(paragraph, { start: found.start, end: found.end }, found));
     const start = masked.length - masked.trimStart().length;
-    return [report(masked, { start, end: masked.trimEnd().length }, junk)];
+    return [report(paragraph, { start, end: masked.trimEnd().length }, junk)];
   };
 }
