@@ -18,6 +18,8 @@ describe('a slip is told before anything is done', () => {
     [['--field', 'body', 'a.txt'], 'newslint: --field is for the records of an archive; say --input jsonl or --input csv too.\n'],
     [['--id', 'key', 'a.txt'], 'newslint: --id is for the records of an archive; say --input jsonl or --input csv too.\n'],
     [['--stdin-filename', 'b.md', 'a.txt'], 'newslint: --stdin-filename names what is read from standard input; say ‘-’ too.\n'],
+    [['--input', 'jsonl', '--encoding', 'windows-1252', 'a.jsonl'], 'newslint: --encoding is for files of one article; an archive is read as UTF-8.\n'],
+    [['archive-test', '--input', 'csv', '--encoding', 'windows-1252', 'a.csv'], 'newslint: --encoding is for files of one article; an archive is read as UTF-8.\n'],
     [['--input', 'jsonl', '--changed', 'a.jsonl'], 'newslint: An archive is checked whole; --changed, --since, --changed-files and --against are for files of one article.\n'],
     [['--changed-files', 'a.txt'], 'newslint: --changed-files widens what --changed or --since reports; say one of them too.\n'],
     [['--against', 'a.txt', '--changed-files', 'a.txt'], 'newslint: --changed-files widens what --changed or --since reports; say one of them too.\n'],

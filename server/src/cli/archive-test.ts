@@ -3,17 +3,19 @@ import { configFinder } from '../config-files';
 import { rules, testOnArchive, type HousePattern } from '../core/index';
 import { loadPatterns } from '../load-patterns';
 import { articleOpener, type OpenOptions } from './articles';
-import { EXIT } from './check';
+import { ARCHIVE_IS_UTF8, EXIT } from './check';
 import { absolutePath, readIfThere } from './files';
 import { counted } from './formatters/counted';
 import { complain, teller, type Io } from './io';
 import { partsOf } from './parts';
 import { below, described } from './problems';
+import { isArchive } from './records';
 import { jobsOf, type SourceOptions } from './sources';
 
 export interface ArchiveTestOptions extends Omit<OpenOptions, 'cwd'>, SourceOptions {}
 
 export async function archiveTest(paths: readonly string[], options: ArchiveTestOptions, io: Io): Promise<number> {
+  if (options.encoding !== undefined && options.encoding !== 'utf-8' && isArchive(options.input)) complain(ARCHIVE_IS_UTF8);
   const { tell, told } = teller(io);
   const finder = configFinder(readIfThere, rules, loadPatterns);
   const { config, file, problems } = await (options.config === undefined ? finder.inFolder(io.cwd) : finder.inFile(absolutePath(options.config, io.cwd)));

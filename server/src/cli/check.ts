@@ -37,6 +37,9 @@ export interface CheckOptions extends SourceOptions, Look {
   readonly config?: string;
 }
 
+/** Told where an archive is given an encoding. */
+export const ARCHIVE_IS_UTF8 = '--encoding is for files of one article; an archive is read as UTF-8.';
+
 /** Told after what is wrong with a configuration. */
 export const NOT_FIXED = 'nothing was fixed where this configuration holds; mend it first.';
 
@@ -57,7 +60,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
 }
 
 /** An option that would do nothing is a slip: what it was to do would silently not be done. */
-function refuseIdle(paths: readonly string[], { input, field, id, changed, changedFiles, since, against, watch, cache, stdinFilename }: CheckOptions): void {
+function refuseIdle(paths: readonly string[], { input, field, id, changed, changedFiles, since, against, watch, cache, stdinFilename, encoding }: CheckOptions): void {
   if ((field ?? id) !== undefined && input !== 'jsonl' && input !== 'csv') complain(`${field === undefined ? '--id' : '--field'} is for the records of an archive; say --input jsonl or --input csv too.`);
   if (stdinFilename !== undefined && !paths.includes('-')) complain('--stdin-filename names what is read from standard input; say ‘-’ too.');
   if (!isArchive(input)) {
@@ -65,6 +68,7 @@ function refuseIdle(paths: readonly string[], { input, field, id, changed, chang
     return;
   }
   if (changed === true || changedFiles === true || since !== undefined || against !== undefined) complain('An archive is checked whole; --changed, --since, --changed-files and --against are for files of one article.');
+  if (encoding !== undefined && encoding !== 'utf-8') complain(ARCHIVE_IS_UTF8);
   if (watch === true) complain('--watch is for files of one article, not for archives.');
   if (cache === true) complain('--cache remembers files of one article; an archive is read as a stream every time.');
 }
