@@ -135,8 +135,8 @@ function isVerbAlone(words: readonly Word[], { from, to }: Phrase): boolean {
 }
 
 /** `The law stops “…” of land`: so few words in a writer's sentence are a name that is given to something as often as they are somebody's own. */
-function isBrief(quotation: Word | undefined): boolean {
-  return quotation !== undefined && !/[.?!]["”’»)]*$/u.test(quotation.text) && quotation.text.trim().split(/\s+/u).length <= LONGEST_NAME_GIVEN;
+export function isBrief(quotation: Word | undefined): boolean {
+  return quotation !== undefined && !/[?!]["”’»)]*$/u.test(quotation.text) && quotation.text.trim().split(/\s+/u).length <= LONGEST_NAME_GIVEN;
 }
 
 const LONGEST_NAME_GIVEN = 3;

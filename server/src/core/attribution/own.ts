@@ -1,7 +1,7 @@
 /** What a paragraph says by itself about who says each of its quotations. It knows no other paragraph, so it is found once for each. */
 import { perParagraph } from '../memo';
 import { cueLater, rightAfter, endsInComma } from './after';
-import { cueBefore, governing, isClose } from './before';
+import { cueBefore, governing, isBrief, isClose } from './before';
 import { cuesOf, type Cue } from './cues';
 import { COORDINATORS, DASH, isAdverb, isTime, PREPOSITIONS, PRONOUNS } from './grammar';
 import { namesBody, namesPerson } from '../people/epithets';
@@ -10,6 +10,7 @@ import type { Phrase } from './noun-phrase';
 import { clauseSubject } from './subject';
 import { findVerb } from './verbs';
 import { readParagraph, type Reading, type Sentence, type Word } from './words';
+import type { Quotation } from '../types';
 
 export interface Own {
   readonly inference: string;
@@ -63,9 +64,16 @@ export const understand = perParagraph((paragraph): Understood => {
   const around = nearest(speakers);
   const tweeter = paragraph.masked.includes('(@') ? tweeterOf(words) : undefined;
   for (const { at, index } of places) own[index] = withSubject(words, sentences[sentenceAt[at] ?? 0], own[index], around.before[sentenceAt[at] ?? 0]);
-  for (const { at, index } of places) own[index] ??= inOtherSentence(reading, sentenceAt[at] ?? 0, around, cues) ?? tweeter;
+  for (const { at, index } of places) own[index] ??= (isWriters(paragraph.quotations[index], words[at]) ? TAKEN : inOtherSentence(reading, sentenceAt[at] ?? 0, around, cues)) ?? tweeter;
   return { ...reading, cues, own, speakers: sentences.map((sentence, number) => speakerIn(words, sentence, cues[number] ?? [], own)) };
 });
+
+/** `The “extenders” need to be renewed.`: so few words in a sentence in which nobody says anything are the writer's, whoever speaks before and after. */
+function isWriters(quotation: Quotation | undefined, word: Word | undefined): boolean {
+  return quotation?.kind === 'fragment' && isBrief(word);
+}
+
+const TAKEN: Own = { inference: INFERENCE.taken };
 
 function inSentence(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number, comma: boolean): Own | undefined {
   const after = rightAfter(words, sentence, cues, at, comma);
@@ -77,11 +85,21 @@ function inSentence(words: readonly Word[], sentence: Sentence, cues: readonly C
 
 function elsewhere(words: readonly Word[], sentence: Sentence, cues: readonly Cue[], at: number, comma: boolean, after: Own | undefined): Own | undefined {
   if (opensSentence(words, sentence, at)) return after ?? cueLater(cues, at);
+  if (after?.cue !== undefined && isAddedWithAs(words, sentence, at, after.cue)) return after;
   const before = cueBefore(words, sentence, cues, at);
   if (after !== undefined && (before?.speaker === undefined || (comma && (!isClose(words, before.cue?.to ?? 0, at, isSense(cues, before.cue, 'stance')) || isSense(cues, before.cue, 'thought') || isSense(cues, before.cue, 'weak'))))) return after;
   if (before?.speaker !== undefined) return saidBeside(words, cues, at, before) ?? (isSaid(cues, before.cue) ? before : (reportedAtEnd(words, sentence, cues, at) ?? before));
   return after ?? cueLater(cues, at) ?? governing(words, sentence, at) ?? before;
 }
+
+/** `It was a “trained monkey,” as Cole put it.`: what the quotation ends in says whose it is. */
+function isAddedWithAs(words: readonly Word[], { to: end }: Sentence, at: number, { from, to }: Phrase): boolean {
+  const as = words[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const next = words[/^(?:it|them|him|her)$/u.test(words[to]?.lower ?? '') ? to + 1 : to];
+  return words[as]?.lower === 'as' && from > as && PUTTING.test(words[from]?.lower ?? '') && (to >= end || next?.kind === 'mark' || isTime(next?.lower ?? ''));
+}
+
+const PUTTING = /^(?:puts?|calls?|called|describes?|described|claims?|claimed|says?|said|terms?|termed|dubs?|dubbed|likes?|liked)$/u;
 
 /** `… Cole said. Adding, "…"`: the participle that opens a sentence of its own belongs to who spoke in the one before. */
 function withSubject(words: readonly Word[], sentence: Sentence | undefined, own: Own | undefined, before: Own | undefined): Own | undefined {
