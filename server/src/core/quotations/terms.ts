@@ -2,7 +2,9 @@
 import type { Surroundings } from './kinds';
 
 /** Words behind which a word is spoken of, and not used. */
-const NAMED = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|labell?ed|known as|known for (?:its|his|her|their|the)|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|expressions?|slogans?|labels?|mottos?|names?|acronyms?|hashtags?|concepts?|moniker|nickname|mantra|letters?)(?: of| like| is| was)?),? $/u;
+const NAMED = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|labell?ed|known as|known for (?:its|his|her|their|the)|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|expressions?|slogans?|labels?|mottos?|names?|acronyms?|hashtags?|concepts?|moniker|nickname|mantra)(?: of| like| is| was)?),? $/u;
+/** `the letters “SOS”`; but somebody may call a letter “absurd”. */
+const LETTERS = /(?<!\p{Alpha})letters?(?: of| like| is| was)?,? $/u;
 /** Words behind which one or two quoted words before a noun stand for its adjective. */
 const BEFORE_ADJECTIVE = /(?<!\p{Alpha})(?:the|a|an|these|those|this|that|its|his|her|their|\p{Alpha}+['’]s|\p{Alpha}+s['’]|over|against|for|about|under) $/iu;
 /** … and three of them. */
@@ -14,9 +16,14 @@ const FUNCTION_WORD = /^ (?:and|but|nor|for|from|with|without|into|onto|over|und
 const SAID_OF = /(?<!\p{Alpha})(?:(?:call|describ|brand|denounc|dismiss|blast|slam|decr|portray|cast|characteri[sz]|critici[sz]|assail|attack|condemn|mock|rip|accus|blam|deplor|argu|insist|warn|claim|maintain|complain|alleg)(?:e|es|ed|s|ing|y|ied|ies|ped)?|said|says?|saying|told|tells?|telling)(?!\p{Alpha})[^.;:!?]{0,50}$/u;
 
 export function isTerm({ count, stopped, lead, rest }: Surroundings): boolean {
-  if (count <= 3 && NAMED.test(lead)) return true;
+  if (count <= 3 && (NAMED.test(lead) || (LETTERS.test(lead) && !SAID_OF.test(lead)) || (!stopped && isGloss(lead, rest)))) return true;
   // The "yes" campaign, the court's "swing" vote, the infamous "47 percent" video, a fight over "trap" laws.
   return !stopped && ((count <= 2 && BEFORE_ADJECTIVE.test(lead)) || (count <= 3 && BEFORE_WELL_KNOWN.test(lead))) && /^ \p{Lower}{3,}/u.test(rest) && !FUNCTION_WORD.test(rest) && !SAID_OF.test(lead);
+}
+
+/** `(“totality”)`, `(the “Gazette”)`, `(collectively, the “Writers”)`: what a thing is called from here on. */
+function isGloss(lead: string, rest: string): boolean {
+  return /\((?:collectively,? |together,? |hereinafter,? )?(?:the |a )?$/u.test(lead) && rest.startsWith(')');
 }
 
 /** Dwayne "The Boat" Okafor. */
