@@ -1,10 +1,10 @@
 /**
  * Where the tokens of a text are: words with what belongs inside them (`O’Hara`, `U.S.`, `AT&T`, `4,354`, `@anacole`), and marks.
- * Plain letters and figures are passed over one by one; a pattern decides only where anything else stands, since most tokens hold nothing else.
+ * A full stop between a small letter and a word with a capital ends a sentence that lost its space: `Hillton.The`. Plain letters and figures are passed over one by one; a pattern decides only where anything else stands, since most tokens hold nothing else.
  */
 
 /** One token. */
-const TOKEN = /[@#$]?[\p{Alpha}\p{N}](?:[\p{Alpha}\p{M}\p{N}]|[’'.&/-](?=[\p{Alpha}\p{N}])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{Alpha}{1,2}(?!\p{Alpha}))|[,;:.?!…()[\]—–―]|--+|(?<=\s)-(?=\s)/uy;
+const TOKEN = /[@#$]?[\p{Alpha}\p{N}](?:[\p{Alpha}\p{M}\p{N}]|[’'&/-](?=[\p{Alpha}\p{N}])|\.(?=[\p{Alpha}\p{N}])(?!(?<=[a-z]{2}\.)[A-Z][a-z])|(?<=\p{N}),(?=\p{N}))*|[’'](?=\p{Alpha}{1,2}(?!\p{Alpha}))|[,;:.?!…()[\]—–―]|--+|(?<=\s)-(?=\s)/uy;
 
 /** Kinds of ASCII characters. */
 const OTHER = 0;
@@ -59,11 +59,20 @@ export function tokenEnd(text: string, from: number): number {
     const next = kindAt(text, at + 1);
     if (next === undefined) return matchedEnd(text, from);
     const joins = kind === COMMA ? next === FIGURE && kindAt(text, at - 1) === FIGURE : next === PLAIN || next === FIGURE;
-    if (!joins) break;
+    if (!joins || endsSentence(text, at)) break;
   }
   return at;
 }
 
+/** `Hillton.The` */
+function endsSentence(text: string, at: number): boolean {
+  return text.charCodeAt(at) === STOP && isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at - 2)) && isGreat(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2));
+}
+
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isGreat = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+const STOP = 0x2e;
 /** ’ */
 const CURLY = 0x2019;
 
