@@ -69,11 +69,15 @@ export function isNameAfterAll(words: readonly Read[], index: number): boolean {
   const before = words[index - 1];
   if (word?.capital !== true || !NAMES_TOO.has(word.lower)) return false;
   if (word.lower === 'may' && !MONTH_BEFORE.has(before?.lower ?? '') && MAY_ACTS.test(words[index + 1]?.lower ?? '')) return true;
+  if (word.lower === 'will' && (before === undefined || before.kind === 'mark') && words[index + 1]?.capital === true && WILL_ACTS.test(words[index + 2]?.lower ?? '')) return true;
   if (before === undefined || before.kind === 'mark' || /^\d/u.test(before.lower) || PREPOSITIONS.has(before.lower)) return false;
   if (before.capital && !isTime(before.lower)) return genderOf(before.lower) !== undefined;
   const after = words[index + 1];
   return after?.capital === true && !isTime(after.lower);
 }
+
+/** `Will Cole is`, `Will Cole, a lawyer`; a question asks with a verb in its plain form. */
+const WILL_ACTS = /^(?:is|was|has|had|said|says|told|tells|,)$/u;
 
 /** `in May he said`, `last May`, `3 May`: the month; `May told parliament`, `As May put it` is somebody. */
 const MONTH_BEFORE: ReadonlySet<string> = new Set('in last this next since until by from late early mid of through during every each'.split(' '));

@@ -33,6 +33,11 @@ export interface NameRun {
   readonly subject: boolean;
 }
 
+/** `Justice`, `Health`: what a department is for, in a single word. */
+export function isDepartment(lower: string): boolean {
+  return DEPARTMENTS.has(lower);
+}
+
 export function isParticle(lower: string): boolean {
   return PARTICLES.has(lower);
 }
@@ -68,7 +73,7 @@ function isVerb(words: readonly Word[], index: number): boolean {
 }
 
 function isNameWord(word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.capital && /^\p{Alpha}/u.test(word.text) && !/^(?:What|Why|When|Where|Which|There)$/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Upper}/u.test(word.text));
+  return word?.kind === 'word' && word.capital && /^\p{Alpha}/u.test(word.text) && !/^(?:What|Why|When|Where|Which|There|NOT)$/u.test(word.text) && !(word.text.charAt(1) === '-' && /^[RDI]-\p{Upper}/u.test(word.text));
 }
 
 function runEnd(words: readonly Word[], from: number, to: number): number {
@@ -83,6 +88,7 @@ function runEnd(words: readonly Word[], from: number, to: number): number {
       if (/['’]s$|s['’]$/u.test(word.text)) break;
     } else if (word !== undefined && PARTICLES.has(word.lower) && isNameWord(words[end + 1]) && end + 1 < to) end++;
     else if (word?.kind === 'word' && PARTICLES.has(word.lower) && PARTICLES.has(words[end + 1]?.lower ?? '') && isNameWord(words[end + 2])) end += 2;
+    else if (end > from && word?.kind === 'word' && word.quotation !== -1 && isNameWord(words[end + 1])) end += 2;
     else if (word?.text === ',' && SUFFIX.test(words[end + 1]?.lower ?? '')) end += 2;
     else if (end > from && joinsBody(words, end) && end + 1 < to) end++;
     else break;
@@ -93,8 +99,27 @@ function runEnd(words: readonly Word[], from: number, to: number): number {
 const INDEFINITES = ['nobody', 'everybody', 'somebody', 'anybody', 'everyone', 'someone', 'anyone', 'none', 'nothing', 'everything', 'something', 'anything'];
 /** `Department of Justice`, `Bank of Hillton`, `Department of Health and Human Services`: "of" belongs to the name of a body, and "and" where one is in it. */
 export function joinsBody(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower === 'and' && joinsNames(words, at)) return true;
+  if (words[at]?.lower === 'for') return FOR_WHAT.test(words[at - 1]?.text ?? '') && isNameWord(words[at + 1]) && genderOf(words[at + 1]?.text ?? '') === undefined;
   const of = words[at]?.lower === 'and' && isNameWord(words[at - 1]) ? at - 2 : at;
   return words[of]?.lower === 'of' && isOrganisation(words[of - 1]?.text ?? '') && isNameWord(words[at + 1]) && (of === at || DEPARTMENTS.has(words[at - 1]?.lower ?? ''));
+}
+
+/** `Center for Harbor Policy`, `Centers for Disease Control` */
+const FOR_WHAT = /^(?:Cent(?:er|re)s?|Institute|Foundation|Council|Coalition|Society|Association|Alliance|Fund|Agency|Committee|Campaign|Organization|Bureau)$/u;
+
+const LONGEST_BODY = 5;
+
+/** `the Food and Drug Administration`, `Centers for Disease Control and Prevention`: names of things on both sides of “and”, one body. */
+function joinsNames(words: readonly Word[], and: number): boolean {
+  let from = and;
+  while ((isNameWord(words[from - 1]) && words[from - 1]?.lower !== 'the') || (words[from - 1]?.lower === 'for' && joinsBody(words, from - 1))) from--;
+  let to = and + 1;
+  while (to - and <= LONGEST_BODY && isNameWord(words[to])) to++;
+  if (from === and || to === and + 1 || words.slice(from, to).some(({ text }) => genderOf(text) !== undefined || isTitle(text))) return false;
+  const parts = words.slice(from, and);
+  if (parts.some(({ lower }) => lower === 'for')) return to === and + 2;
+  return words[from - 1]?.lower === 'the' && isOrganisation(words[to - 1]?.text ?? '') && !parts.some(({ text }) => isOrganisation(text) && !STATES.test(text)) && and - from <= 2;
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([...DETERMINERS, ...PREPOSITIONS, ...PRONOUNS, ...SUBORDINATORS, ...COORDINATORS, ...BE, ...AUXILIARIES, ...INDEFINITES]);
@@ -112,7 +137,7 @@ const CONTRACTION = /^(?:(?:i|you|we|they|he|she|it|that|this|there|here|what|wh
 
 function readRun(words: readonly Word[], first: number, to: number, sentenceFrom: number, verbless: boolean): NameRun | undefined {
   let from = first;
-  while (from < to && !isNameAfterAll(words, from) && (isFunctionWord(words[from]) || (from === sentenceFrom && from < to - 1 && findVerb(words[from]?.lower ?? '')?.form === 'past'))) from++;
+  while (from < to && !isNameAfterAll(words, from) && (isFunctionWord(words[from]) || (from === sentenceFrom && from < to - 1 && opensWithVerb(words[from])))) from++;
   let end = to;
   while (end > from && !isNameAfterAll(words, end - 1) && (isTime(words[end - 1]?.lower ?? '') || DETERMINERS.has(words[end - 1]?.lower ?? ''))) end--;
   end = beforeSameName(words, from, Math.min(end, from + LONGEST_RUN));
@@ -124,11 +149,13 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   // `RedState founder Erick Hale`: an office in lower case is one all the same.
   const opening = before?.capital === false && namesPerson(before.lower) ? from - 1 : from;
   const titles = officesIn(words.slice(opening, titled).map(({ lower }) => lower));
+  // `Calling Cole a winner, he`
+  const opened = from > first && from - 1 === sentenceFrom && opensWithVerb(words[from - 1]);
   const start = words[titled];
   const last = words[end - 1];
   if (start === undefined || last === undefined) return undefined;
   const possessive = /['’]s$|s['’]$/u.test(last.text);
-  const parts = words.slice(titled, end).filter(({ kind }) => kind === 'word').map(({ text }) => text.replace(/['’]s?$/u, ''));
+  const parts = words.slice(titled, end).filter(({ kind, quotation }) => kind === 'word' && quotation === -1).map(({ text }) => text.replace(/['’]s?$/u, ''));
   // `Nadia Reyes Hill Tomas Reyes`: two names that a caption ran into each other.
   if (parts.length > 3 && parts.lastIndexOf(parts.at(-1) ?? '', -2) !== -1) return undefined;
   const the = before?.kind === 'word' && /^(?:the|a|an)$/u.test(before.lower) && titles.length === 0;
@@ -140,8 +167,14 @@ function readRun(words: readonly Word[], first: number, to: number, sentenceFrom
   const beginsClause = words[opening - 1]?.text === ',' && isVerb(words, words[end]?.text === ',' ? end + 1 : end);
   return {
     from: titled, to: end, start: start.start, end: last.end - (possessive ? (last.text.endsWith('s') ? 2 : 1) : 0), parts, keys: parts.map(nameKey), titles, possessive, person, attributive: the && qualifies(words, end),
-    gender, initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end) || (!PLACING.has(before?.lower ?? '') && isPresented(words, end)), subject: ((verbless || beginsClause) && !governed && !possessive) || goesOnAbout(words, end),
+    gender, initial: titled === sentenceFrom, acts: isVerb(words, end) || isAdverbAt(words, end) || isAged(words, end) || (!PLACING.has(before?.lower ?? '') && isPresented(words, end)), subject: (((verbless && !opened) || beginsClause) && !governed && !possessive) || goesOnAbout(words, end),
   };
+}
+
+/** `Bolstering Cole’s point`, `Asked Cole` */
+function opensWithVerb(word: Word | undefined): boolean {
+  const lower = word?.lower ?? '';
+  return findVerb(lower)?.form === 'past' || (/\p{Lower}{4}ing$/u.test(lower) && genderOf(word?.text ?? '') === undefined && !isOrganisation(lower));
 }
 
 /** No name has so many words, with all its titles. */
@@ -211,7 +244,7 @@ const DEPARTMENTS: ReadonlySet<string> = new Set('education defense defence ener
 /** `Veterans Affairs David Hale`: an office before the name, which begins at the first given name. */
 export function givenNameFrom(words: readonly Word[], from: number, to: number): number {
   const first = words[from]?.text ?? '';
-  if (to - from < 3 || genderOf(first) !== undefined || (first.endsWith('.') && !STATES.test(first))) return from;
+  if (to - from < 3 || genderOf(first) !== undefined || /^(?:Abu|Umm|Ibn|Bin)$/u.test(first) || (first.endsWith('.') && !STATES.test(first))) return from;
   for (let index = from + 1; index < to - 1; index++) if (genderOf(words[index]?.text ?? '') !== undefined) return index;
   return from;
 }

@@ -5,6 +5,7 @@ import type { Word } from '../attribution/words';
 import { onOneLine } from '../lines';
 import type { Placed } from '../types';
 import { initialsAgree, isJunior, type Cast, type Known } from './index';
+import { genderOf } from './given-names';
 import { afterOffice, givenNameFrom, isFunctionWord, isParticle, joinsBody, isSuffix, nameKey, surnameKey } from './names';
 import { isOrganisation, isTitle } from './titles';
 
@@ -24,9 +25,25 @@ export function identify(words: readonly Word[], { from, to }: Phrase, { at, par
   // `the Republican National Committee`, `the Health and Human Services Department`: an organisation keeps the words that would be a person's titles.
   const titled = isOrganisation(last.text) && /^(?:the|a|an)$/u.test(words[start - 1]?.lower ?? '') ? start : givenNameFrom(words, afterOffice(words, afterTitles(words, start, to), to), to);
   const article = titled > from && /^(?:the|a|an)$/u.test(words[titled - 1]?.lower ?? '');
-  const parts = words.slice(titled, to).map(({ text: part }) => part.replace(/['’]s?$/u, ''));
+  const parts = partsOf(words, titled, to);
+  const own = behindOwner(words, titled, to);
+  const person = own === undefined ? undefined : lookUp(partsOf(words, own, to), [], at + (words[own]?.start ?? 0), cast);
+  if (person?.kind === 'person') return { name: person.name, known: person };
   const known = article && parts.length === 1 ? undefined : lookUp(parts, words.slice(start, titled), at + (words[titled]?.start ?? 0), cast);
   return { name: known?.name ?? onOneLine(text.slice(words[titled]?.start, last.end).replace(/['’]s?$/u, '')), ...(known && { known }) };
+}
+
+function partsOf(words: readonly Word[], from: number, to: number): readonly string[] {
+  return words.slice(from, to).map(({ text }) => text.replace(/['’]s?$/u, ''));
+}
+
+/** `the Gazette’s Ana Cole`, `NBA’s Esi Adjei`: where the name begins that stands behind whose she is; but `Cole’s Sporting Goods`. */
+function behindOwner(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let index = to - 2; index >= from; index--) {
+    const owner = words[index]?.text ?? '';
+    if (/['’]s$/u.test(owner)) return genderOf(words[index + 1]?.text ?? '') !== undefined || /^\p{Upper}{2,}['’]/u.test(owner) ? index + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** `the 9th Circuit`, `the 116th Congress` */
