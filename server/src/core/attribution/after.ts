@@ -25,7 +25,7 @@ function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly 
   const first = words[next];
   if (first === undefined || next >= sentence.to || COORDINATORS.has(first.lower)) return undefined;
   const verb = cues.find(({ kind, subject, inverted, from }) => kind === 'verb' && from > at && subject !== undefined && (inverted ? from <= next : subject.from > at && (subject.from <= next || (subject.to <= from && isOffice(words, next, subject.from)))));
-  if (verb?.subject !== undefined) return { inference: INFERENCE.cueAfter, cue: { from: verb.from, to: verb.to }, speaker: verb.subject };
+  if (verb?.subject !== undefined) return { inference: INFERENCE.cueAfter, cue: { from: verb.from, to: verb.to }, speaker: whoIsQuoted(words, verb, sentence.to) ?? verb.subject };
   // `"…," by Ana Cole`: a headline in a list of them. `was called "…" by neighbors`: the agent of a passive.
   if (first.lower === 'by' && next === at + 1 && (words[next + 1]?.capital === true || (!isGerund(words, next + 1) && isPassive(words, sentence.from, at)))) {
     const author = phraseAfter(words, next + 1, beforeReason(words, next + 1, sentence.to));
@@ -36,6 +36,12 @@ function spokenAfter(words: readonly Word[], sentence: Sentence, cues: readonly 
   const signed = first.capital ? signature(words, at, next) : undefined;
   if (signed !== undefined || !comma) return signed;
   return verbAtEnd(words, next, sentence) ?? unknownVerb(words, next, sentence) ?? unknownInverted(words, next, sentence) ?? nameAlone(words, next, sentence);
+}
+
+/** `"…," the Gazette quoted Cole as saying` */
+function whoIsQuoted(words: readonly Word[], { lemma, to }: Cue, end: number): Phrase | undefined {
+  const quoted = lemma === 'quote' ? phraseAfter(words, to, end) : undefined;
+  return quoted !== undefined && words[quoted.to]?.lower === 'as' && isGerund(words, quoted.to + 1) ? quoted : undefined;
 }
 
 /** `chief of staff Ana Cole said`: what stands before her name is her office. */
@@ -95,9 +101,12 @@ export function signedAfter(words: readonly Word[], at: number): Own | undefined
   const rest = words.slice(at + 1);
   const comma = rest.findIndex(({ text }) => text === ',');
   const name = rest.slice(0, comma);
-  if (comma < 2 || comma > 4 || !name.every(({ kind, capital }) => kind === 'word' && capital)) return undefined;
+  const and = name.findIndex(({ lower }) => lower === 'and');
+  // `Ana Cole and Ben Hale, Harbor Gazette`
+  const most = and > 1 && and < comma - 2 ? 7 : 4;
+  if (comma < 2 || comma > most || !name.every(({ kind, capital }, index) => kind === 'word' && (capital || (most > 4 && index === and)))) return undefined;
   // `Ana Cole, Ben Hale and Monty Reyes`: whom a picture shows.
-  const several = rest.some(({ lower }, index) => lower === 'and' && genderOf(rest[index + 1]?.text ?? '') !== undefined);
+  const several = rest.some(({ lower }, index) => index > comma && lower === 'and' && genderOf(rest[index + 1]?.text ?? '') !== undefined);
   const signed = !several && rest[comma + 1]?.capital === true && rest.slice(comma + 1).every(({ kind, capital, text }) => (kind === 'word' && capital) || IN_NAMES.test(text));
   const phrase = { from: at + 1, to: at + 1 + comma };
   return signed ? { inference: INFERENCE.signed, cue: phrase, speaker: phrase } : undefined;

@@ -131,12 +131,20 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   if (next.lower === 'that' && before?.kind === 'quotation') return pointedAt(words, sentence, index + 1);
   if (isTime(next.lower) || (PRONOUNS.has(next.lower) && next.lower !== 'one')) return undefined;
   // `“…!” cries out the voice`
-  const phrase = phraseAfter(words, afterQuotation && /^(?:out|in|back)$/u.test(next.lower) ? index + 2 : index + 1, sentence.to);
+  const following = phraseAfter(words, afterQuotation && /^(?:out|in|back)$/u.test(next.lower) ? index + 2 : index + 1, sentence.to);
+  const phrase = following && (nameBehindOffice(words, following, sentence.to) ?? following);
   if (afterMark && !afterQuotation && /^(?:said|says)$/u.test(words[index]?.lower ?? '') && hasTail(words, sentence)) return phrase;
   // `In other words, explained Cole: "…"`, `Keep away from the mill, says Cole: "…"`
   if (afterMark && phrase !== undefined && words[phrase.to]?.text === ':' && (PREPOSITIONS.has(words[sentence.from]?.lower ?? '') || /^(?:said|says|explained|explains|added|adds)$/u.test(words[index]?.lower ?? ''))) return phrase;
   // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
-  return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !next.capital || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
+  return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !(next.capital || (DETERMINERS.has(next.lower) && words[(phrase?.to ?? 0) - 1]?.capital === true)) || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
+}
+
+/** `said chairman, Sen. Ana Cole`: an office without an article, a comma too many, and the name. */
+function nameBehindOffice(words: readonly Word[], { from, to }: Phrase, end: number): Phrase | undefined {
+  const office = words[to - 1];
+  if (office?.capital !== false || !namesPerson(office.lower) || DETERMINERS.has(words[from]?.lower ?? '') || words[to]?.text !== ',' || words[to + 1]?.capital !== true) return undefined;
+  return phraseAfter(words, to + 1, end);
 }
 
 /** `Cole, calling Hale “…,” says the vote was`: the quotation ends what stands between a subject and its verb. */

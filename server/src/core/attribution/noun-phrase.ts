@@ -3,7 +3,7 @@ import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isNameAft
 import { namesPerson } from '../people/epithets';
 import { genderOf } from '../people/given-names';
 import { joinsBody } from '../people/names';
-import { isTitle } from '../people/titles';
+import { isOrganisation, isTitle } from '../people/titles';
 import { findVerb, type Verb } from './verbs';
 import { placeOf, type Word } from './words';
 
@@ -21,7 +21,15 @@ export function phraseBefore(words: readonly Word[], from: number, end: number):
   while (last > from && isTrailing(words, last - 1, from)) last--;
   let first = last;
   while (first > from && belongs(words, first - 1, from) && !(first < last && (opensClause(words, first - 1, last, end) || beginsAnew(words, first)))) first--;
-  return first < last ? core(words, first, last) : undefined;
+  const phrase = first < last ? core(words, first, last) : undefined;
+  return phrase && behindOne(words, phrase);
+}
+
+/** `a ruling legal experts called`: the plural behind one thing is who acts on it. */
+function behindOne(words: readonly Word[], { from, to }: Phrase): Phrase {
+  const last = words[to - 1]?.lower ?? '';
+  const several = /^an?$/u.test(words[from]?.lower ?? '') && (to - from === 3 || to - from === 4) && /[^s'’u]s$/u.test(last) && !namesPerson(words[from + 1]?.lower ?? '');
+  return several && words.slice(from + 1, to).every(({ capital, lower }) => !capital && !PREPOSITIONS.has(lower)) && namesPerson(last.replace(/s$/u, '')) ? { from: from + 2, to } : { from, to };
 }
 
 /** `in a drill after North Varna warned`: a name alone behind it is the subject of a clause; but `the mayor after the vote said`, `his testimony before the Senate showed`. */
@@ -209,7 +217,7 @@ function nameAtEnd(words: readonly Word[], from: number, last: number): Phrase |
   while (start > from && words[start - 1]?.capital === true) start--;
   if (start === from || !words.slice(from, start).some(({ lower }) => PREPOSITIONS.has(lower))) return undefined;
   const office = words[start - 1];
-  if (isSomebodys(words, from, start)) return undefined;
+  if (isSomebodys(words, from, start) || isOrganisation(words[last - 1]?.text ?? '')) return undefined;
   // `an adviser to billionaire Ana Cole` is not she.
   if (last - start >= 2 && office !== undefined && namesPerson(office.lower) && !/^(?:to|for|of|with)$/u.test(words[start - 2]?.lower ?? '')) return { from: start - 1, to: last };
   const head = words[placeOf(words, from + 1, start, ({ lower }) => PREPOSITIONS.has(lower)) - 1]?.lower ?? '';
@@ -270,7 +278,7 @@ function lastPhrase(words: readonly Word[], first: number, last: number): Phrase
 
 function trimmed(words: readonly Word[], from: number, to: number): Phrase | undefined {
   let end = to;
-  while (end > from + 1 && ((isTime(words[end - 1]?.lower ?? '') && !isNameAfterAll(words, end - 1)) || isAdverbAt(words, end - 1))) end--;
+  while (end > from + 1 && ((isTime(words[end - 1]?.lower ?? '') && !isNameAfterAll(words, end - 1)) || isAdverbAt(words, end - 1) || dangles(words[end - 1]))) end--;
   const only = words[from];
   // `They are playing by old-fashioned rules “…”`
   if (end === from + 1 && only?.capital === false && only.lower.endsWith('ing') && AUXILIARIES.has(words[from - 1]?.lower ?? '')) return undefined;
@@ -279,6 +287,11 @@ function trimmed(words: readonly Word[], from: number, to: number): Phrase | und
   if (end === from + 1 && only !== undefined && /^(?:this|these|those|that|there|here|it's|that's|neither|the|a|an|no|much|more|less|enough|such)$/u.test(only.lower)) return undefined;
   if (end === from + 1 && only !== undefined && ((isTime(only.lower) && !isNameAfterAll(words, from)) || (DETERMINERS.has(only.lower) && !PRONOUNS.has(only.lower) && only.lower !== 'another' && only.lower !== 'some' && only.lower !== 'many' && only.lower !== 'others'))) return undefined;
   return { from, to: Math.min(end, from + LONGEST) };
+}
+
+/** `the lyric in “The Mill”`: what is left of an addition whose noun is quoted. */
+function dangles(word: Word | undefined): boolean {
+  return word?.capital === false && /^(?:in|of|from|on|at|for|with)$/u.test(word.lower);
 }
 
 /** The noun phrase that begins at `from`: what follows an inverted verb or "according to". */

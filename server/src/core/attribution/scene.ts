@@ -5,8 +5,8 @@ import { perParagraph } from '../memo';
 import { fitting, fittingWholly, type Wanted } from '../people/fitting';
 import type { Gender } from '../people/given-names';
 import { isCertain, type Cast, type Known } from '../people/index';
-import { isFunctionWord, joinsBody, namesIn, type NameRun } from '../people/names';
-import { officesIn } from '../people/titles';
+import { isDepartment, isFunctionWord, joinsBody, namesIn, type NameRun } from '../people/names';
+import { isTitle, officesIn } from '../people/titles';
 import { identify, type Identity } from '../people/resolve';
 import type { Mention, Paragraph, Placed, Speaker, TaggerSource } from '../types';
 import { ASKING, WORDS_SAID } from './cues';
@@ -79,7 +79,16 @@ const reported = perParagraph((paragraph): readonly { readonly subject: Phrase; 
 export function speakerFrom(scene: Scene, index: number, phrase: Phrase): Speaker | undefined {
   const placed = scene.paragraphs[index];
   const said = placed && mentionOf(scene, placed, phrase);
-  return said && { start: said.start, end: said.end, text: said.text, name: whoIs(scene, index, placed, phrase).name };
+  return said && { start: said.start, end: said.end, text: said.text, name: together(scene, placed, phrase) ?? whoIs(scene, index, placed, phrase).name };
+}
+
+/** `Speaker Ana Cole and the minority leader, Ben Hale`: both by name, where the story knows both. */
+function together({ cast }: Scene, placed: Placed, { from, to }: Phrase): string | undefined {
+  const { words } = understand(placed.paragraph);
+  const and = placeOf(words, from + 1, to - 1, ({ lower }) => lower === 'and');
+  if (and === -1 || isDepartment(words[and - 1]?.lower ?? '') || isTitle(words[and - 1]?.text ?? '')) return undefined;
+  const both = [{ from, to: and }, { from: and + 1, to }].flatMap((phrase) => identify(words, phrase, placed, cast) ?? []);
+  return both.length === 2 && both.every(({ known }) => known?.kind === 'person' && known.parts.length > 1) ? both.map(({ name }) => name).join(' and ') : undefined;
 }
 
 /** Whom a phrase of a paragraph means. */

@@ -69,6 +69,8 @@ function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: numb
       while (open > sentence.from && words[open]?.text !== '(' && words[open]?.text !== '[') open--;
       return subjectEndingAt(words, sentence, open - 1, at);
     }
+    const named = nameOfAside(words, sentence, index) ?? beforeDashes(words, sentence, index, at);
+    if (named !== undefined) return named;
     const who = whoBeforeComma(words, sentence, at) ?? whoOfAside(words, sentence, index);
     return who === undefined ? clauseSubject(words, sentence, at) : (antecedent(words, sentence, who) ?? clauseSubject(words, sentence, at));
   }
@@ -171,7 +173,7 @@ const MESSAGES: ReadonlySet<string> = new Set(['message', 'letter', 'email', 'e-
 function accompanied(words: readonly Word[], { from }: Sentence, index: number): Phrase | undefined {
   let start = index;
   let to = index + 1;
-  while (start > from && (words[start - 1]?.capital === true || (words[start - 1]?.lower === 'of' && words[start - 2]?.capital === true))) {
+  while (start > from && (words[start - 1]?.capital === true || (/^(?:of|and)$/u.test(words[start - 1]?.lower ?? '') && words[start - 2]?.capital === true))) {
     start--;
     if (words[start]?.lower === 'of') to = start;
   }
@@ -182,8 +184,14 @@ function accompanied(words: readonly Word[], { from }: Sentence, index: number):
   }
   // `I saw, only today, Ana Cole saying`: a full name between commas.
   const apart = words[start - 1]?.text === ',' && to - start >= 2;
-  return apart || /^(?:with|and)$/u.test(words[start - 1]?.lower ?? '') ? { from: start, to } : undefined;
+  // `with chief engineer Ana Cole saying`
+  while (words[start - 1]?.capital === false && namesPerson((words[start - 1]?.lower ?? '').replace(/^co-/u, ''))) start--;
+  const before = words[start - 1]?.lower ?? '';
+  const filmed = before === 'of' && /^(?:video|footage|audio|tape|recording|clip|film)s?$/u.test(words[start - 2]?.lower ?? '');
+  return apart || filmed || ACCOMPANYING.test(before) || /^(?:surfaced|emerged)$/u.test(words[start - 2]?.lower ?? '') ? { from: start, to } : undefined;
 }
+
+const ACCOMPANYING = /^(?:with|and|despite|quoted|quotes|quoting|showed|shows|showing)$/u;
 
 /** `The plan was absurd, Cole insisted, telling`: the clause between the commas says who. */
 function reportingClause(words: readonly Word[], sentence: Sentence, at: number): Phrase | undefined {
@@ -220,6 +228,31 @@ function isParty(words: readonly Word[], index: number): boolean {
 }
 
 const LONGEST_ASIDE = 15;
+
+/** `as Cole, a professor and former counsel, told`: the name before the description that the comma closes, behind a conjunction. */
+function nameOfAside(words: readonly Word[], { from }: Sentence, comma: number): Phrase | undefined {
+  if (words[comma]?.text !== ',') return undefined;
+  for (let index = comma - 1; index > Math.max(from, comma - LONGEST_ASIDE); index--) {
+    const word = words[index];
+    if (word?.text === ',') {
+      if (!/^(?:an?|the|his|her|their|its|former)$/u.test(words[index + 1]?.lower ?? '') || words[index - 1]?.capital !== true) return undefined;
+      const named = phraseBefore(words, from, index);
+      const before = named === undefined ? undefined : words[named.from - 1];
+      return before?.kind === 'word' && (before.lower === 'as' || before.lower === 'that' || before.lower === 'while') ? named : undefined;
+    }
+    if (word?.kind !== 'word' || isFiniteVerb(words, index)) return undefined;
+  }
+  return undefined;
+}
+
+/** `The letter from Cole — which has a picture — reads`: what stands before the first of two dashes. */
+function beforeDashes(words: readonly Word[], sentence: Sentence, dash: number, at: number): Phrase | undefined {
+  if (!DASH.test(words[dash]?.text ?? '')) return undefined;
+  for (let index = dash - 1; index > Math.max(sentence.from, dash - LONGEST_ASIDE); index--) {
+    if (words[index]?.kind === 'mark' && DASH.test(words[index]?.text ?? '')) return RELATIVES.has(words[index + 1]?.lower ?? '') ? subjectEndingAt(words, sentence, index - 1, at) : undefined;
+  }
+  return undefined;
+}
 
 /** `that Cole, who stands six feet tall, described`: the "who" of the aside that the comma before the verb closes. */
 function whoOfAside(words: readonly Word[], { from }: Sentence, comma: number): number | undefined {
