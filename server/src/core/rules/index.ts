@@ -4,6 +4,7 @@ import adMarker from './ad-marker';
 import boilerplateLine from './boilerplate-line';
 import gluedWords from './glued-words';
 import impliedAttribution from './implied-attribution';
+import invisibleCharacter from './invisible-character';
 import mojibake from './mojibake';
 import placeholder from './placeholder';
 import promoLine from './promo-line';
@@ -22,7 +23,7 @@ import vagueAttribution from './vague-attribution';
 import widgetText from './widget-text';
 
 export const rules: readonly Rule[] = [
-  templateTag, shortcode, strayMarkup, scriptFragment, mojibake, placeholder, gluedWords, widgetText, repeatedPassage,
+  templateTag, shortcode, strayMarkup, scriptFragment, mojibake, invisibleCharacter, placeholder, gluedWords, widgetText, repeatedPassage,
   promoLine, relatedHeadline, adMarker, boilerplateLine,
   unattributedQuote, impliedAttribution, unclosedQuotation, quotationMarks, vagueAttribution, speakerWithoutIntroduction,
   unusedDirective,
