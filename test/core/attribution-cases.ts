@@ -740,4 +740,22 @@ export const cases: Readonly<Record<string, readonly (readonly [article: string,
   'capitals that shout': [['Nancy Cole asked. The critics do NOT have such motives. She also said it is “politics as usual for them.”', 'Nancy Cole']],
   'a participle before its subject': [['Ben Hale said it was late. / Calling Monty Cole the “best man for the port” and a winner, he also said it was early.', 'Ben Hale']],
   'an addition whose noun is quoted': [['The town’s use of old images in “fire and fury of them all” was noted.', 'The town’s use of old images']],
+  'some of no name, signed beneath': [['The week in brief. / Some argue that “the mayor deserves a hearing, and so does the town.” / Ana Cole, Harbor Gazette', '~Ana Cole']],
+  'a verb that only tells which': [
+    ['One of the first headlines I saw this morning was “A life-saving drug has been found.”', 'One of the first headlines'],
+    ['Article I says “the council shall have the power to try them.”', 'Article I'],
+  ],
+  'who foretells what another will say': [['Mr. Cole vowed that his Treasury Department will label it a “currency manipulator of the worst kind.”', 'Cole']],
+  'whose finding or argument it is': [
+    ['The court swept aside the port’s argument that the power is “unreviewable at any time” by them.', 'the port'],
+    ['Coons pinned his hopes on the findings: “Once we get them, it will be a good day.”', 'Coons'],
+  ],
+  'praised for it': [
+    ['Ana Cole lauded Ben Hale for championing “faith, freedom and the future of all.”', 'Ana Cole'],
+    ['Ana Cole attacked Ben Hale for calling it “faith, freedom and the future of all.”', 'Ben Hale'],
+  ],
+  'spoken of, not speaking': [['Sharon Cole spoke to the press. Tracy Hale “was just yelling at me,” she told the host.', 'Sharon Cole']],
+  'the agent who comes last': [['Julian Cole called for a vote. But everyone was topped by Washington governor Jay Hale. “My first act will be to ask her,” he promised.', 'Jay Hale']],
+  'as described by': [['As beautifully described by Ana Cole in her article of May 3: / “Wearing a mask is a more consistent way of covering it.”', '~Ana Cole']],
+  'a report on jobs': [['The mayor went on, calling the jobs report a “tremendous tribute to equality.”', 'The mayor']],
 };

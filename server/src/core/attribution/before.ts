@@ -1,7 +1,7 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
 import { namesPerson } from '../people/epithets';
 import { ASKING, WORDS_SAID, type Cue } from './cues';
-import { AUXILIARIES, BE, DASH, isAdverb, isAdverbAt, RELATIVES } from './grammar';
+import { AUXILIARIES, BE, DASH, isAdverb, isAdverbAt, PRONOUNS, RELATIVES } from './grammar';
 import { INFERENCE } from './inference';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import type { Own } from './own';
@@ -57,19 +57,32 @@ function withoutVerb(words: readonly Word[], phrase: Phrase | undefined): Phrase
 
 /** Of the cues before a quotation: a verb of saying or judging, nearest first; then a noun, a named source, a verb of thinking, any other. */
 function nearestCue(before: readonly Cue[], words: readonly Word[], at: number): Cue | undefined {
-  const verbs = before.filter(({ kind }) => kind === 'verb');
+  const verbs = before.filter((cue) => cue.kind === 'verb' && !isOfContact(words, cue, at));
   const speaking = verbs.filter(({ sense }) => sense === 'saying' || sense === 'stance');
   const nearest = speaking.at(-1);
-  const verb = nearest !== undefined && isClose(words, nearest.to, at) ? nearest : (speaking.findLast(({ sense }) => sense === 'saying') ?? nearest);
+  const verb = nearest !== undefined && isClose(words, nearest.to, at) && !isForetold(words, nearest, speaking) ? nearest : (speaking.findLast(({ sense }) => sense === 'saying') ?? nearest);
   const noun = before.findLast(({ kind, to }) => kind === 'noun' && (leadsIn(words, to, at) || addresses(words, to, at)));
   const that = words[at - 1]?.lower === 'that' && noun !== undefined && words[noun.to]?.lower === 'that';
   if (noun !== undefined && (verb === undefined || (noun.from > verb.to && words[verb.to]?.lower !== 'of' && (that || isOwned(words, noun))))) return noun;
   return verb ?? before.findLast(({ kind }) => kind === 'source') ?? verbs.findLast(({ sense }) => sense === 'thought') ?? verbs.at(-1) ?? noun ?? before.findLast((cue) => cue.kind === 'noun' && isClaimed(words, cue, at));
 }
 
-/** `warnings from farmers that it could “…”`: nothing ends what the noun's "that" opens. */
-function isClaimed(words: readonly Word[], { subject }: Cue, at: number): boolean {
-  return subject !== undefined && words[subject.to]?.lower === 'that' && words.slice(subject.to, at).every(({ kind }) => kind === 'word');
+/** `One of the headlines I saw this morning was “…”`: the verb belongs to what the sentence is about. */
+function isOfContact(words: readonly Word[], { sense, to, subject }: Cue, at: number): boolean {
+  if ((sense !== 'thought' && sense !== 'weak') || !/^(?:was|is|were|are)$/u.test(words[at - 1]?.lower ?? '') || to >= at - 1) return false;
+  return /^(?:i|we|you|he|she|they)$/u.test(words[subject?.from ?? 0]?.lower ?? '') && words.slice(to, at - 1).every(({ kind, lower }) => kind === 'word' && lower !== 'that' && !PRONOUNS.has(lower));
+}
+
+/** `Cole vowed that the port will label it “…”`: who says so, and not who will do it. */
+function isForetold(words: readonly Word[], { from, form, subject }: Cue, speaking: readonly Cue[]): boolean {
+  if (form !== 'base' || !/^(?:will|would)$/u.test(words[from - 1]?.lower ?? '')) return false;
+  return speaking.some(({ to, sense }) => sense === 'saying' && words[to]?.lower === 'that' && subject?.from === to + 1);
+}
+
+/** `warnings from farmers that it could “…”`, `the clerk’s argument that it is “…”`: nothing ends what the noun's "that" opens. */
+function isClaimed(words: readonly Word[], { subject, to }: Cue, at: number): boolean {
+  const that = subject !== undefined && subject.from > to ? subject.to : to;
+  return subject !== undefined && words[that]?.lower === 'that' && words.slice(that, at).every(({ kind }) => kind === 'word');
 }
 
 /** `Cole's statement to the council:`, but `Cole's speech to say:` */

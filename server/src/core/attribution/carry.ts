@@ -200,6 +200,11 @@ function isComment([first, second]: readonly Word[]): boolean {
 /** A statement runs over no more paragraphs than these before its signature. */
 const LONGEST_RUN = 12;
 
+/** Whether the line below a quotation says whose it is. */
+export function isSignedBeneath(scene: Scene, index: number, quotation: Quotation): boolean {
+  return beneath(scene, index, quotation) !== undefined;
+}
+
 /** What signs a quotation beneath it, or beneath the last of the paragraphs that it runs over. */
 function beneath(scene: Scene, index: number, quotation: Quotation): Candidate | undefined {
   const { after } = bodyNeighbours(scene.paragraphs);

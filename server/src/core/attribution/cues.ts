@@ -90,7 +90,7 @@ function verbAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
     if (inverted !== undefined) return made(inverted, undefined, true, true);
   }
   // `As explained by Cole, “…”`
-  if (before?.lower === 'as' && (verb.form === 'past' || verb.form === 'participle') && words[index + 1]?.lower === 'by') return made(phraseAfter(words, index + 2, sentence.to), undefined, false, true);
+  if ((isAdverbAt(words, index - 1) ? words[index - 2] : before)?.lower === 'as' && (verb.form === 'past' || verb.form === 'participle') && words[index + 1]?.lower === 'by') return made(phraseAfter(words, index + 2, sentence.to), undefined, false, true);
   if (index === sentence.from && verb.form !== 'ing') return undefined;
   if (verb.lemma === 'attribute' && !/^(?:the|a|an|his|her|its|their|it|much|part)$/u.test(words[index + 1]?.lower ?? '')) return undefined;
   if (verb.lemma === 'continue' && words[index + 1]?.lower === 'to') return undefined;
@@ -202,8 +202,11 @@ function isVerbHere(words: readonly Word[], index: number, verb: Verb): boolean 
 export const WORDS_SAID: ReadonlySet<string> = new Set(
   ('statement statements remark remarks comment comments letter tweet tweets post posts message email e-mail memo note speech address interview response reply answer question claim ' +
     'assertion argument warning promise pledge vow announcement admission confession testimony quote quip joke slogan motto mantra chant refrain words line column op-ed editorial essay blog ' +
-    'claims warnings accusations allegations assertions complaints demands predictions promises caption text headline call plea request demand order accusation charge complaint criticism praise view belief opinion conclusion finding description characterization suggestion insistence contention retort pronouncement declaration prediction boast lament advice tagline release').split(' '),
+    'claims warnings accusations allegations assertions complaints demands predictions promises caption text headline call plea request demand order accusation charge complaint criticism praise view belief opinion conclusion finding description characterization suggestion arguments findings insistence contention retort pronouncement declaration prediction boast lament advice tagline release').split(' '),
 );
+
+/** What is found is mostly no words. */
+const ALSO_THINGS: ReadonlySet<string> = new Set(['findings', 'arguments']);
 
 /** Every word that may be a cue: most words of a text are none, and are asked nothing further. */
 const CUES: ReadonlySet<string> = new Set([...verbForms(), ...WITH.keys(), ...WORDS_SAID, 'according', 'words', 'per']);
@@ -212,7 +215,7 @@ const CUES: ReadonlySet<string> = new Set([...verbForms(), ...WITH.keys(), ...WO
 function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue | undefined {
   const word = words[index];
   // `the Harbor Post`
-  if (word === undefined || !WORDS_SAID.has(word.lower) || (word.capital && index > sentence.from)) return undefined;
+  if (word === undefined || !WORDS_SAID.has(word.lower) || (ALSO_THINGS.has(word.lower) && words[index + 1]?.lower !== 'that') || (word.capital && index > sentence.from)) return undefined;
   let owner: Phrase | undefined;
   for (let at = index - 1; at >= Math.max(sentence.from, index - 5); at--) {
     const before = words[at];

@@ -19,12 +19,19 @@ export function ownOf(paragraph: Paragraph, number: number, tagger: TaggerSource
   return found && whatHolds(paragraph, found, tagger);
 }
 
+/** `Some argue that “…”`, and then the line with the name of whoever argues so. */
+export function isIndefinite(paragraph: Paragraph, { speaker }: Own): boolean {
+  const word = speaker && readParagraph(paragraph).words[speaker.from];
+  return speaker?.to === (speaker?.from ?? 0) + 1 && /^(?:some|many|others)$/u.test(word?.lower ?? '');
+}
+
 /** Whether a paragraph attributes the first that is said in it: then all that is said in it is attributed. */
 export function saysWho(paragraph: Paragraph, tagger: TaggerSource): boolean {
   const number = paragraph.quotations.findIndex(isQuoted);
   if (number < 0) return true;
   const found = inSentences(paragraph).own[number];
-  return (found === undefined ? ownOf(paragraph, number, tagger) : whatHolds(paragraph, found, tagger)) !== undefined;
+  const own = found === undefined ? ownOf(paragraph, number, tagger) : whatHolds(paragraph, found, tagger);
+  return own !== undefined && !isIndefinite(paragraph, own);
 }
 
 /** A verb that the lexicon does not hold may be none. */

@@ -2,8 +2,8 @@
 import { once } from '../memo';
 import type { Cast } from '../people/index';
 import type { Attribution, Placed, Quotation, TaggerSource } from '../types';
-import { handedOn, type LastOf } from './carry';
-import { isQuoted, ownOf, saysWho } from './doubt';
+import { handedOn, isSignedBeneath, type LastOf } from './carry';
+import { isIndefinite, isQuoted, ownOf, saysWho } from './doubt';
 import { mentionOf, sceneOf, speakerFrom, type Scene } from './scene';
 import { INFERENCE } from './inference';
 
@@ -53,7 +53,7 @@ function attributed(scene: Scene, index: number, quotation: Quotation, number: n
   const place = { paragraph: index, quotation, span: { start: at + quotation.span.start, end: at + quotation.span.end } };
   if (placed === undefined || !isQuoted(quotation)) return { ...place, how: 'none', evidence: { inference: quotation.kind === 'title' ? INFERENCE.title : INFERENCE.term } };
   const own = ownOf(placed.paragraph, number, scene.tagger);
-  if (own !== undefined) {
+  if (own !== undefined && !(sibling?.how !== 'explicit' && isIndefinite(placed.paragraph, own) && isSignedBeneath(scene, index, quotation))) {
     const speaker = own.speaker && speakerFrom(scene, index, own.speaker);
     const cue = own.cue && mentionOf(scene, placed, own.cue);
     const evidence = { inference: own.inference };

@@ -6,6 +6,7 @@ import { isCertain, type Cast, type Known } from '../people/index';
 import { namesIn, type NameRun } from '../people/names';
 import { identify, type Identity } from '../people/resolve';
 import type { Paragraph, Placed } from '../types';
+import { BE } from './grammar';
 import { introducedIn } from './introduced';
 import { bodyNeighbours } from './neighbours';
 import type { Phrase } from './noun-phrase';
@@ -110,8 +111,8 @@ function candidates(scene: Scene, index: number, sentence: number, upTo: number,
     if (INDEFINITE.test(name)) found.push({ identity: { name }, score: -NAMELESS });
   }
   for (const run of namesIn(paragraph)[sentence] ?? []) {
-    if (run.to > upTo) continue;
-    const score = opensBracket(paragraph, run, upTo) ? BRACKETED : isSender(paragraph, run) ? SPOKE : run.subject || isAsked(paragraph, run) ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
+    if (run.to > upTo || (upTo < Infinity && isSpokenOf(paragraph, run))) continue;
+    const score = opensBracket(paragraph, run, upTo) ? BRACKETED : isSender(paragraph, run) ? SPOKE : run.subject || isAsked(paragraph, run) || isAgent(paragraph, run) ? 0 : run.possessive && run.from === sentenceFrom ? -OWNS_SUBJECT : -NO_SUBJECT;
     if (run.attributive && (sought === 'thing' || sought === 'other')) {
       const body = bodyNamed(paragraph, run);
       if (body !== undefined) found.push({ identity: { name: body }, score });
@@ -139,6 +140,20 @@ function isAsked(paragraph: Paragraph, { from, titles }: NameRun): boolean {
   const { words } = understand(paragraph);
   const at = from - titles.length;
   return words[at - 1]?.lower === 'to' && /^(?:put|posed)$/u.test(words[at - 2]?.lower ?? '');
+}
+
+/** `Cole “was just yelling at me,” she`: who says so speaks of Cole. */
+function isSpokenOf(paragraph: Paragraph, { to }: NameRun): boolean {
+  const quotation = understand(paragraph).words[to]?.quotation ?? -1;
+  return paragraph.quotations[quotation]?.kind === 'fragment';
+}
+
+/** `All were topped by Cole.`: who did it comes last, and goes on. */
+function isAgent(paragraph: Paragraph, { from, to, titles }: NameRun): boolean {
+  const { words } = understand(paragraph);
+  const at = from - titles.length;
+  const by = words[at - 1]?.lower === 'by' ? at - 1 : words[at - 2]?.lower === 'by' ? at - 2 : at - 3;
+  return words[by]?.lower === 'by' && words[to]?.text === '.' && /\p{Lower}{2}(?:ed|en|wn)$/u.test(words[by - 1]?.lower ?? '') && BE.has(words[by - 2]?.lower ?? '');
 }
 
 /** `a statement from Cole in which he`; but testimony from Cole may be what is asked for. */

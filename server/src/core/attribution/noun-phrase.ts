@@ -73,7 +73,7 @@ function belongs(words: readonly Word[], index: number, from: number): boolean {
   if (COORDINATORS.has(lower)) return lower === 'and' && joins(words, index, from);
   if (SUBORDINATORS.has(lower) && !(lower === 'as' || lower === 'since' || lower === 'until')) return false;
   if (lower === 'as' || lower === 'who' || lower === 'which' || lower === 'not') return false;
-  if (PRONOUNS.has(lower) && lower !== 'one' && lower !== 'that') return false;
+  if (PRONOUNS.has(lower) && lower !== 'one' && lower !== 'that' && !isNumeral(words, index)) return false;
   if (!word.capital && looksLikeVerb(words, index)) return false;
   return true;
 }
@@ -143,7 +143,7 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (before === undefined) return false;
   if (before.kind !== 'word') return true;
   if (words[index - 2]?.lower === 'the' && /^(?:two|three|four|other)$/u.test(before.lower)) return verb.form === 'past' || verb.form === 'base';
-  if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both') return before.lower === 'one' || before.lower === 'another' || before.lower === 'some' || before.lower === 'many' ? verb.form === 'past' : false;
+  if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both') return before.lower === 'one' || before.lower === 'another' || before.lower === 'some' || before.lower === 'many' ? verb.form === 'past' || (verb.form === 'base' && verb.sense === 'saying' && words[index + 1]?.lower === 'that') : false;
   // `Dillard's said`: a house whose name ends so.
   if (POSSESSIVES.has(before.lower) || (/'s?$/u.test(before.lower) && !(before.capital && /^(?:said|says|told|tells)$/u.test(word.lower)))) return false;
   // `Cole is to say`, `Cole is expected to say`: a speech that has gone round before it is given.
@@ -155,6 +155,8 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (verb.form === 'past') return true;
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
   // `Hill and Cole call it`
+  // `the jobs report`
+  if (verb.form === 'base' && before.lower === 'jobs') return false;
   if (verb.form === 'base') return isWitnessed(words, index) || /[^s']s$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'and' && words[index - 3]?.capital === true) || /^(?:people|percent)$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'like');
   const after = words[index + 1];
   // `and other pocketbook issues`
@@ -311,7 +313,7 @@ export function phraseAfter(words: readonly Word[], from: number, end: number): 
       to++;
       continue;
     }
-    if (word?.kind !== 'word' || (to > from && /,["”'’]$/u.test(words[to - 1]?.text ?? '')) || (AUXILIARIES.has(word.lower) && !word.capital) || (SUBORDINATORS.has(word.lower) && to > from) || word.lower === 'who' || ADDRESS.test(word.lower)) break;
+    if (word?.kind !== 'word' || (to > from && /,["”'’]$/u.test(words[to - 1]?.text ?? '')) || (AUXILIARIES.has(word.lower) && !word.capital) || ((SUBORDINATORS.has(word.lower) || (BEGINNING.test(word.lower) && !isNumeral(words, to))) && to > from) || word.lower === 'who' || ADDRESS.test(word.lower)) break;
     if (COORDINATORS.has(word.lower) && !(word.lower === 'and' && leadsToName(words, to + 1))) break;
     if (to > from && !word.capital && (looksLikeVerb(words, to) || tellsWhatOneDoes(words, to) || (words[to - 1]?.capital === true && followsName(words, to)))) break;
     to++;
@@ -327,6 +329,14 @@ function tellsWhatOneDoes(words: readonly Word[], index: number): boolean {
   const determined = after !== undefined && (DETERMINERS.has(after.lower) || PRONOUNS.has(after.lower) || POSSESSIVES.has(after.lower));
   return namesPerson(before.lower) ? determined || after?.kind !== 'word' || after.capital || PREPOSITIONS.has(after.lower) : determined && DETERMINERS.has(words[index - 2]?.lower ?? '');
 }
+
+/** `Article I` */
+export function isNumeral(words: readonly Word[], index: number): boolean {
+  return words[index]?.text === 'I' && words[index - 1]?.capital === true;
+}
+
+/** `one of the headlines I saw` */
+const BEGINNING = /^(?:i|we|you|he|she|they)$/u;
 
 /** What a page set behind a name. */
 const ADDRESS = /^(?:https?|www|pic\.twitter)/u;

@@ -1,6 +1,6 @@
 /** Whose verb a verb is: the subject to its left over adverbs, auxiliaries, parentheses and relative pronouns; or the agent of a passive. */
 import { AUXILIARIES, BE, COORDINATORS, DASH, DETERMINERS, isAdverb, isTime, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './grammar';
-import { closesAside, core, isFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
+import { closesAside, core, isFiniteVerb, isNumeral, phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import { namesPerson } from '../people/epithets';
 import { genderOf } from '../people/given-names';
 import { findVerb, type Verb } from './verbs';
@@ -76,7 +76,7 @@ function subjectEndingAt(words: readonly Word[], sentence: Sentence, index: numb
   }
   if (word.kind === 'quotation') return clauseSubject(words, sentence, at);
   if (RELATIVES.has(word.lower)) return antecedent(words, sentence, index) ?? nounBefore(words, sentence, index) ?? { from: index, to: index + 1 };
-  if (PRONOUNS.has(word.lower)) return { from: index, to: index + 1 };
+  if (PRONOUNS.has(word.lower) && !isNumeral(words, index)) return { from: index, to: index + 1 };
   if (COORDINATORS.has(word.lower) && !word.capital) {
     const main = clauseSubject(words, sentence, at);
     const teller = main === undefined || isHuman(words, main) ? undefined : tellerBefore(words, sentence, index);
@@ -218,8 +218,19 @@ function agent(words: readonly Word[], { to }: Sentence, at: number): Phrase | u
 function objectBeforeFor(words: readonly Word[], sentence: Sentence, index: number): Phrase | undefined {
   const before = words[index - 1];
   if (before?.kind !== 'word' || findVerb(before.lower) !== undefined) return undefined;
+  // `praised Cole for championing “…”`: who praises chooses the words.
+  if (PRAISING.test(words[before.capital ? nameStart(words, index) - 1 : index - 2]?.lower ?? '') && findVerb(words[index + 1]?.lower ?? '')?.sense !== 'saying') return undefined;
   if (/^(?:him|her|them)$/u.test(before.lower)) return { from: index - 1, to: index };
   return before.capital ? phraseBefore(words, sentence.from, index) : undefined;
+}
+
+const PRAISING = /^(?:praise[sd]?|praising|laud(?:s|ed|ing)?|hail(?:s|ed|ing)?|thank(?:s|ed|ing)?|credit(?:s|ed|ing)?|commend(?:s|ed|ing)?|applaud(?:s|ed|ing)?)$/u;
+
+/** Where the capitalised words begin that end before the word at `to`. */
+function nameStart(words: readonly Word[], to: number): number {
+  let from = to;
+  while (words[from - 1]?.capital === true) from--;
+  return from;
 }
 
 /** `Cole, D-Vt. said`: the party and the place between the name and its verb. */

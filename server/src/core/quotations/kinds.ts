@@ -3,7 +3,7 @@
  * that the writer's sentence takes up (fragment), the name of a work (title), or a word under discussion (term).
  */
 import { isBlank } from './marks';
-import { isNickname, isTerm } from './terms';
+import { isNickname, isSpokenOf, isTerm } from './terms';
 import { capitalsIn, isTitle } from './titles';
 import type { Quotation, QuotationKind, Span } from '../types';
 
@@ -45,9 +45,9 @@ export function kindOf(text: string, span: Span, inside: Span, copy: Span, befor
     place: placeOf(lead, adjoining),
   };
   if (words.length <= LONGEST_TITLE) {
-    if (isNickname(surroundings)) return 'term';
+    if (isNickname(surroundings) || isSpokenOf(surroundings)) return 'term';
     if (isTitle(surroundings) || (before?.kind === 'title' && surroundings.capitals !== 'none' && !surroundings.stopped && /^,? (?:and|or) $|^, $/u.test(text.slice(before.span.end, span.start)))) return 'title';
-    if (isTerm(surroundings)) return 'term';
+    if (isTerm(surroundings) || (before?.kind === 'term' && surroundings.count <= 3 && !surroundings.stopped && /^,? (?:and|or) $|^, $/u.test(text.slice(before.span.end, span.start)))) return 'term';
     if (span.start === copy.start && span.end === copy.end && isHeading(surroundings)) return 'fragment';
   }
   return isSpeech(surroundings) ? 'speech' : 'fragment';

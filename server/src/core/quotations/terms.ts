@@ -5,6 +5,10 @@ import type { Surroundings } from './kinds';
 const NAMED = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|labell?ed|known as|known for (?:its|his|her|their|the)|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|expressions?|slogans?|labels?|mottos?|names?|acronyms?|hashtags?|concepts?|moniker|nickname|mantra)(?: of| like| is| was)?),? $/u;
 /** `the letters “SOS”`; but somebody may call a letter “absurd”. */
 const LETTERS = /(?<!\p{Alpha})letters?(?: of| like| is| was)?,? $/u;
+/** … whatever its capitals: a slogan is no title. */
+const SPOKEN_OF = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|known as|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|slogans?|mottos?|mantra|moniker|nickname)(?: of| like| is| was)?),? $/u;
+/** What is made, held or sought, and no work: the “One Harbor” policy. */
+const AFTER_NAME = /^ (?:polic(?:y|ies)|plans?|options?|doctrines?|strateg(?:y|ies)|rules?|amendments?|protests?|rall(?:y|ies)|movements?|states?|voters?|campaigns?|deal|option|laws?|bills?|acts?|tax|clause|pledge|rating|sources?)(?!\p{Alpha})/u;
 /** Words behind which one or two quoted words before a noun stand for its adjective. */
 const BEFORE_ADJECTIVE = /(?<!\p{Alpha})(?:the|a|an|these|those|this|that|its|his|her|their|\p{Alpha}+['’]s|\p{Alpha}+s['’]|over|against|for|about|under) $/iu;
 /** … and three of them. */
@@ -24,6 +28,11 @@ export function isTerm({ count, stopped, lead, rest }: Surroundings): boolean {
 /** `(“totality”)`, `(the “Gazette”)`, `(collectively, the “Writers”)`: what a thing is called from here on. */
 function isGloss(lead: string, rest: string): boolean {
   return /\((?:collectively,? |together,? |hereinafter,? )?(?:the |a )?$/u.test(lead) && rest.startsWith(')');
+}
+
+/** The so-called “Pier Option”, a “One Harbor” policy. */
+export function isSpokenOf({ count, capitals, stopped, lead, rest }: Surroundings): boolean {
+  return (count <= (capitals === 'all' ? 4 : 3) && SPOKEN_OF.test(lead)) || (capitals === 'all' && count <= 3 && !stopped && AFTER_NAME.test(rest) && BEFORE_ADJECTIVE.test(lead) && !SAID_OF.test(lead));
 }
 
 /** Dwayne "The Boat" Okafor. */
