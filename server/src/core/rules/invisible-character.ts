@@ -54,10 +54,10 @@ function isAmongLatin(text: string, { start, end }: Span): boolean {
 
 const LONGEST_WORD = 30;
 
-/** The word that it stands in or at; there is more of it to see. */
+/** The word that it stands in or at; there is more of it to see. Where it is too long, no pair of surrogates is split. */
 function wordAround(text: string, { start, end }: Span): Span {
-  const before = text.slice(Math.max(0, start - LONGEST_WORD), start).split(/\s/u).at(-1) ?? '';
-  const after = text.slice(end, end + LONGEST_WORD).split(/\s/u, 1)[0] ?? '';
+  const before = (text.slice(Math.max(0, start - LONGEST_WORD), start).split(/\s/u).at(-1) ?? '').replace(/^[\udc00-\udfff]/, '');
+  const after = (text.slice(end, end + LONGEST_WORD).split(/\s/u, 1)[0] ?? '').replace(/[\ud800-\udbff]$/, '');
   return { start: start - before.length, end: end + after.length };
 }
 
