@@ -46,12 +46,15 @@ export function kindOf(text: string, span: Span, inside: Span, copy: Span, befor
   };
   if (words.length <= LONGEST_TITLE) {
     if (isNickname(surroundings) || isSpokenOf(surroundings)) return 'term';
-    if (isTitle(surroundings) || (before?.kind === 'title' && surroundings.capitals !== 'none' && !surroundings.stopped && /^,? (?:and|or) $|^, $/u.test(text.slice(before.span.end, span.start)))) return 'title';
-    if (isTerm(surroundings) || (before?.kind === 'term' && surroundings.count <= 3 && !surroundings.stopped && /^,? (?:and|or) $|^, $/u.test(text.slice(before.span.end, span.start)))) return 'term';
+    if (isTitle(surroundings) || (before?.kind === 'title' && surroundings.capitals !== 'none' && !surroundings.stopped && isListed(text, before, span))) return 'title';
+    if (isTerm(surroundings) || (before?.kind === 'term' && surroundings.count <= 3 && !surroundings.stopped && isListed(text, before, span))) return 'term';
     if (span.start === copy.start && span.end === copy.end && isHeading(surroundings)) return 'fragment';
   }
   return isSpeech(surroundings) ? 'speech' : 'fragment';
 }
+
+/** `“Ferry” or “Pier”`: in one list with the quotation before. */
+const isListed = (text: string, before: Quotation, { start }: Span): boolean => /^,? (?:and|or) $|^, $/u.test(text.slice(before.span.end, start));
 
 /** A line wrapped by hand reads like any other. */
 const onOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/gu, ' ') : text);

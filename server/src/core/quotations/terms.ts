@@ -1,14 +1,14 @@
 /** Which quotations are words under discussion: nicknames, terms, scare quotes in the place of an adjective. */
 import type { Surroundings } from './kinds';
 
-/** Words behind which a word is spoken of, and not used. */
-const NAMED = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|labell?ed|known as|known for (?:its|his|her|their|the)|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|expressions?|slogans?|labels?|mottos?|names?|acronyms?|hashtags?|concepts?|moniker|nickname|mantra)(?: of| like| is| was)?),? $/u;
+/** Words behind which a word is spoken of, and not used, whatever its capitals: a slogan is no title. */
+const SPOKEN_OF = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|known as|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|slogans?|mottos?|mantra|moniker|nickname)(?: of| like| is| was)?),? $/u;
+/** … unless its capitals make a title of it. */
+const NAMED = /(?<!\p{Alpha})(?:labell?ed|known for (?:its|his|her|their|the)|(?:expressions?|labels?|names?|acronyms?|hashtags?|concepts?)(?: of| like| is| was)?),? $/u;
 /** `the letters “SOS”`; but somebody may call a letter “absurd”. */
 const LETTERS = /(?<!\p{Alpha})letters?(?: of| like| is| was)?,? $/u;
-/** … whatever its capitals: a slogan is no title. */
-const SPOKEN_OF = /(?<!\p{Alpha})(?:so-called|nicknamed|dubbed|known as|referred to as|a\.?k\.?a\.?|(?:words?|terms?|phrases?|slogans?|mottos?|mantra|moniker|nickname)(?: of| like| is| was)?),? $/u;
 /** What is made, held or sought, and no work: the “One Harbor” policy. */
-const AFTER_NAME = /^ (?:polic(?:y|ies)|plans?|options?|doctrines?|strateg(?:y|ies)|rules?|amendments?|protests?|rall(?:y|ies)|movements?|states?|voters?|campaigns?|deal|option|laws?|bills?|acts?|tax|clause|pledge|rating|sources?)(?!\p{Alpha})/u;
+const AFTER_NAME = /^ (?:polic(?:y|ies)|plans?|options?|doctrines?|strateg(?:y|ies)|rules?|amendments?|protests?|rall(?:y|ies)|movements?|states?|voters?|campaigns?|deal|laws?|bills?|acts?|tax|clause|pledge|rating|sources?)(?!\p{Alpha})/u;
 /** Words behind which one or two quoted words before a noun stand for its adjective. */
 const BEFORE_ADJECTIVE = /(?<!\p{Alpha})(?:the|a|an|these|those|this|that|its|his|her|their|\p{Alpha}+['’]s|\p{Alpha}+s['’]|over|against|for|about|under) $/iu;
 /** … and three of them. */
