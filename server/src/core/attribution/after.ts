@@ -103,8 +103,8 @@ export function signedAfter(words: readonly Word[], at: number): Own | undefined
   const name = rest.slice(0, comma);
   const and = name.findIndex(({ lower }) => lower === 'and');
   // `Ana Cole and Ben Hale, Harbor Gazette`
-  const most = and > 1 && and < comma - 2 ? 7 : 4;
-  if (comma < 2 || comma > most || !name.every(({ kind, capital }, index) => kind === 'word' && (capital || (most > 4 && index === and)))) return undefined;
+  const joint = and > 1 && and < comma - 2;
+  if (comma < 2 || comma > (joint ? 7 : 4) || !name.every(({ kind, capital }, index) => kind === 'word' && (capital || (joint && index === and)))) return undefined;
   // `Ana Cole, Ben Hale and Monty Reyes`: whom a picture shows.
   const several = rest.some(({ lower }, index) => index > comma && lower === 'and' && genderOf(rest[index + 1]?.text ?? '') !== undefined);
   const signed = !several && rest[comma + 1]?.capital === true && rest.slice(comma + 1).every(({ kind, capital, text }) => (kind === 'word' && capital) || IN_NAMES.test(text));

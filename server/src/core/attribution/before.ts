@@ -1,11 +1,11 @@
 /** What stands before a quotation in its sentence and says who speaks it: Cole said, "…". According to Cole, "…". Cole: "…". */
 import { namesPerson } from '../people/epithets';
 import { ASKING, WORDS_SAID, type Cue } from './cues';
-import { AUXILIARIES, BE, DASH, isAdverb, isAdverbAt, PRONOUNS, RELATIVES } from './grammar';
+import { AUXILIARIES, BE, DASH, isAdverb, isAdverbAt, PERSONAL, PRONOUNS, RELATIVES } from './grammar';
 import { INFERENCE } from './inference';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrase';
 import type { Own } from './own';
-import { clauseSubject } from './subject';
+import { clauseSubject } from './clause';
 import { findVerb } from './verbs';
 import type { Sentence, Word } from './words';
 
@@ -70,7 +70,7 @@ function nearestCue(before: readonly Cue[], words: readonly Word[], at: number):
 /** `One of the headlines I saw this morning was “…”`: the verb belongs to what the sentence is about. */
 function isOfContact(words: readonly Word[], { sense, to, subject }: Cue, at: number): boolean {
   if ((sense !== 'thought' && sense !== 'weak') || !/^(?:was|is|were|are)$/u.test(words[at - 1]?.lower ?? '') || to >= at - 1) return false;
-  return /^(?:i|we|you|he|she|they)$/u.test(words[subject?.from ?? 0]?.lower ?? '') && words.slice(to, at - 1).every(({ kind, lower }) => kind === 'word' && lower !== 'that' && !PRONOUNS.has(lower));
+  return subject !== undefined && PERSONAL.has(words[subject.from]?.lower ?? '') && words.slice(to, at - 1).every(({ kind, lower }) => kind === 'word' && lower !== 'that' && !PRONOUNS.has(lower));
 }
 
 /** `Cole vowed that the port will label it “…”`: who says so, and not who will do it. */

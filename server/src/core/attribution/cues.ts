@@ -4,7 +4,7 @@ import { isFiniteVerb, phraseAfter, type Phrase } from './noun-phrase';
 import { subjectOf } from './subject';
 import { namesPerson } from '../people/epithets';
 import { findVerb, verbForms, type Verb } from './verbs';
-import { placeOf, type Sentence, type Word } from './words';
+import { capitalsBefore, placeOf, type Sentence, type Word } from './words';
 
 export interface Cue {
   /** Half-open range of words: the cue itself. */
@@ -136,8 +136,9 @@ function invertedSubject(words: readonly Word[], sentence: Sentence, index: numb
   if (afterMark && !afterQuotation && /^(?:said|says)$/u.test(words[index]?.lower ?? '') && hasTail(words, sentence)) return phrase;
   // `In other words, explained Cole: "…"`, `Keep away from the mill, says Cole: "…"`
   if (afterMark && phrase !== undefined && words[phrase.to]?.text === ':' && (PREPOSITIONS.has(words[sentence.from]?.lower ?? '') || /^(?:said|says|explained|explains|added|adds)$/u.test(words[index]?.lower ?? ''))) return phrase;
+  const named = next.capital || (DETERMINERS.has(next.lower) && phrase !== undefined && words[phrase.to - 1]?.capital === true);
   // `But, said Cole, …`: between commas in the writer's own sentence; `Hale, who lost, said Cole had lied` is not.
-  return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !(next.capital || (DETERMINERS.has(next.lower) && words[(phrase?.to ?? 0) - 1]?.capital === true)) || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
+  return afterMark && !afterQuotation && (words[phrase?.to ?? index]?.kind === 'word' || !named || !followsClause(words, sentence.from, index - 1)) ? undefined : phrase;
 }
 
 /** `said chairman, Sen. Ana Cole`: an office without an article, a comma too many, and the name. */
@@ -222,9 +223,8 @@ function nounAt(words: readonly Word[], sentence: Sentence, index: number): Cue 
     if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || COORDINATORS.has(before.lower)) break;
     if (POSSESSIVES.has(before.lower)) owner = { from: at, to: at + 1 };
     else if (/'s$|s'$/u.test(before.lower)) {
-      let from = at;
-      if (before.capital) while (from > sentence.from && words[from - 1]?.capital === true) from--;
-      else while (from > sentence.from && words[from - 1]?.kind === 'word' && !DETERMINERS.has(words[from]?.lower ?? '') && at - from < 5) from--;
+      let from = before.capital ? capitalsBefore(words, sentence.from, at) : at;
+      if (!before.capital) while (from > sentence.from && words[from - 1]?.kind === 'word' && !DETERMINERS.has(words[from]?.lower ?? '') && at - from < 5) from--;
       owner = { from, to: at + 1 };
     }
     if (owner !== undefined || DETERMINERS.has(before.lower)) break;

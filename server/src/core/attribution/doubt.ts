@@ -6,7 +6,7 @@ import type { Paragraph, Quotation, TaggerSource } from '../types';
 import { INFERENCE } from './inference';
 import type { Phrase } from './noun-phrase';
 import { inSentences, understand, type Own } from './own';
-import { readParagraph } from './words';
+import { alone, readParagraph } from './words';
 
 /** A title or a term has nobody who says it. */
 export function isQuoted({ kind }: Quotation): boolean {
@@ -21,8 +21,7 @@ export function ownOf(paragraph: Paragraph, number: number, tagger: TaggerSource
 
 /** `Some argue that “…”`, and then the line with the name of whoever argues so. */
 export function isIndefinite(paragraph: Paragraph, { speaker }: Own): boolean {
-  const word = speaker && readParagraph(paragraph).words[speaker.from];
-  return speaker?.to === (speaker?.from ?? 0) + 1 && /^(?:some|many|others)$/u.test(word?.lower ?? '');
+  return speaker !== undefined && /^(?:some|many|others)$/u.test(alone(readParagraph(paragraph).words, speaker));
 }
 
 /** Whether a paragraph attributes the first that is said in it: then all that is said in it is attributed. */

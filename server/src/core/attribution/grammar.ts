@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const PRONOUNS = set(
   "he she they it i we you who which that one i'm i've i'll i'd we're we've we'll we'd you're you've you'll you'd he's he'll he'd she's she'll she'd they're they've they'll they'd",
 );
+/** Those that stand for people, as the subject of a clause. */
+export const PERSONAL = set('i we you he she they');
 /** A dash, or what was typed for one. */
 export const DASH = /^(?:[—–―]|--+|-)$/u;
 export const RELATIVES = set('who which that');

@@ -7,7 +7,7 @@ import type { Cue } from './cues';
 import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { phraseAfter, type Phrase } from './noun-phrase';
 import { understand } from './own';
-import type { Sentence, Word } from './words';
+import { capitalsBefore, type Sentence, type Word } from './words';
 
 export interface Heard {
   /** Without a title where it is a name; with an article where it is none. */
@@ -86,8 +86,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'letter', 'report',
 
 /** The name at the end of a phrase: CNN, the Ohio Republican Party, Ana Cole. */
 function capitalsAtEnd(words: readonly Word[], from: number, to: number, text: string): string {
-  let start = to - 1;
-  while (start > from && words[start - 1]?.capital === true) start--;
+  const start = capitalsBefore(words, from, to - 1);
   const the = words[start - 1]?.lower === 'the' && start > from ? 'the ' : '';
   return the + onOneLine(text.slice(words[start]?.start, words[to - 1]?.end).replace(/['’]s?$/u, ''));
 }

@@ -1,11 +1,11 @@
 /** Who or what a stretch of words names: the noun phrase to the left of a verb, to its right, or at the head of a clause. */
-import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isNameAfterAll, isTime, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
+import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, isAdverbAt, isNameAfterAll, isTime, POSSESSIVES, PERSONAL, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './grammar';
 import { namesPerson } from '../people/epithets';
 import { genderOf } from '../people/given-names';
 import { joinsBody } from '../people/names';
 import { isOrganisation, isTitle } from '../people/titles';
 import { findVerb, type Verb } from './verbs';
-import { placeOf, type Word } from './words';
+import { capitalsBefore, placeOf, type Word } from './words';
 
 /** A mention of somebody: half-open range of words. */
 export interface Phrase {
@@ -154,9 +154,9 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   if (PREPOSITIONS.has(before.lower)) return false;
   if (verb.form === 'past') return true;
   if (PRONOUNS.has(before.lower) || isAdverb(before) || COORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || before.lower === 'to') return true;
-  // `Hill and Cole call it`
   // `the jobs report`
   if (verb.form === 'base' && before.lower === 'jobs') return false;
+  // `Hill and Cole call it`
   if (verb.form === 'base') return isWitnessed(words, index) || /[^s']s$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'and' && words[index - 3]?.capital === true) || /^(?:people|percent)$/u.test(before.lower) || (before.capital && words[index - 2]?.lower === 'like');
   const after = words[index + 1];
   // `and other pocketbook issues`
@@ -183,8 +183,7 @@ function isDetermined(words: readonly Word[], index: number): boolean {
 
 /** `heard Ana Cole promise`: what somebody was seen or heard to do. */
 function isWitnessed(words: readonly Word[], index: number): boolean {
-  let from = index;
-  while (words[from - 1]?.capital === true) from--;
+  const from = capitalsBefore(words, 0, index);
   return from < index && /^(?:hear|hears|heard|see|sees|saw|watch|watches|watched|let|lets)$/u.test(words[from - 1]?.lower ?? '');
 }
 
@@ -215,8 +214,7 @@ export function core(words: readonly Word[], first: number, last: number): Phras
 
 /** `House of Delegates Speaker Ana Cole`, `counsel to the president Ana Cole`: an office with prepositions of its own, then the name. */
 function nameAtEnd(words: readonly Word[], from: number, last: number): Phrase | undefined {
-  let start = last;
-  while (start > from && words[start - 1]?.capital === true) start--;
+  const start = capitalsBefore(words, from, last);
   if (start === from || !words.slice(from, start).some(({ lower }) => PREPOSITIONS.has(lower))) return undefined;
   const office = words[start - 1];
   if (isSomebodys(words, from, start) || isOrganisation(words[last - 1]?.text ?? '')) return undefined;
@@ -313,7 +311,7 @@ export function phraseAfter(words: readonly Word[], from: number, end: number): 
       to++;
       continue;
     }
-    if (word?.kind !== 'word' || (to > from && /,["”'’]$/u.test(words[to - 1]?.text ?? '')) || (AUXILIARIES.has(word.lower) && !word.capital) || ((SUBORDINATORS.has(word.lower) || (BEGINNING.test(word.lower) && !isNumeral(words, to))) && to > from) || word.lower === 'who' || ADDRESS.test(word.lower)) break;
+    if (word?.kind !== 'word' || (to > from && /,["”'’]$/u.test(words[to - 1]?.text ?? '')) || (AUXILIARIES.has(word.lower) && !word.capital) || ((SUBORDINATORS.has(word.lower) || (PERSONAL.has(word.lower) && !isNumeral(words, to))) && to > from) || word.lower === 'who' || ADDRESS.test(word.lower)) break;
     if (COORDINATORS.has(word.lower) && !(word.lower === 'and' && leadsToName(words, to + 1))) break;
     if (to > from && !word.capital && (looksLikeVerb(words, to) || tellsWhatOneDoes(words, to) || (words[to - 1]?.capital === true && followsName(words, to)))) break;
     to++;
@@ -334,9 +332,6 @@ function tellsWhatOneDoes(words: readonly Word[], index: number): boolean {
 export function isNumeral(words: readonly Word[], index: number): boolean {
   return words[index]?.text === 'I' && words[index - 1]?.capital === true;
 }
-
-/** `one of the headlines I saw` */
-const BEGINNING = /^(?:i|we|you|he|she|they)$/u;
 
 /** What a page set behind a name. */
 const ADDRESS = /^(?:https?|www|pic\.twitter)/u;

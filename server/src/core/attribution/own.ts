@@ -7,9 +7,9 @@ import { COORDINATORS, DASH, isAdverb, isTime, PREPOSITIONS, PRONOUNS } from './
 import { namesBody, namesPerson } from '../people/epithets';
 import { INFERENCE } from './inference';
 import type { Phrase } from './noun-phrase';
-import { clauseSubject } from './subject';
+import { clauseSubject } from './clause';
 import { findVerb } from './verbs';
-import { readParagraph, type Reading, type Sentence, type Word } from './words';
+import { capitalsBefore, readParagraph, type Reading, type Sentence, type Word } from './words';
 import type { Quotation } from '../types';
 
 export interface Own {
@@ -168,8 +168,7 @@ const NOBODY = /^(?:nobody|no|none|neither)$/u;
 /** `— Ana Cole (@anacole) May 3, 2020` signs all that stands before it. */
 function tweeterOf(words: readonly Word[]): Own | undefined {
   const handle = words.findLastIndex(({ text }, index) => text.startsWith('@') && words[index - 1]?.text === '(');
-  let from = handle - 1;
-  while (words[from - 1]?.capital === true) from--;
+  const from = capitalsBefore(words, 0, handle - 1);
   const dash = words[from - 1];
   return from < handle - 1 && dash?.kind === 'mark' && DASH.test(dash.text) ? { inference: INFERENCE.dash, cue: { from: from - 1, to: from }, speaker: { from, to: handle - 1 } } : undefined;
 }

@@ -4,7 +4,7 @@ import { WORDS_SAID, type Cue } from './cues';
 import { PREPOSITIONS } from './grammar';
 import type { Phrase } from './noun-phrase';
 import { understand } from './own';
-import { clauseSubject } from './subject';
+import { clauseSubject } from './clause';
 import type { Sentence, Word } from './words';
 
 export interface Prepared {

@@ -18,7 +18,7 @@ import { bodyNeighbours } from './neighbours';
 import { looksLikeVerb, type Phrase } from './noun-phrase';
 import { understand } from './own';
 import { findVerb } from './verbs';
-import { placeOf, type Sentence, type Word } from './words';
+import { alone, placeOf, type Sentence, type Word } from './words';
 
 export interface Scene {
   readonly text: string;
@@ -106,10 +106,6 @@ function isSame(one: Phrase, other: Phrase): boolean {
 
 function isWriterOrReader(paragraph: Paragraph, phrase: Phrase): boolean {
   return FIRST_OR_SECOND_PERSON.test(alone(understand(paragraph).words, phrase));
-}
-
-function alone(words: readonly Word[], { from, to }: Phrase): string {
-  return to === from + 1 ? (words[from]?.lower ?? '') : '';
 }
 
 function asWritten(scene: Scene, placed: Placed, phrase: Phrase): Identity {

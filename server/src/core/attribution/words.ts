@@ -16,6 +16,18 @@ export function placeOf(words: readonly Word[], from: number, to: number, claim:
   return -1;
 }
 
+/** Where the capitalised words begin that end before the word at `to`, no further left than `first`; `to` where there are none. */
+export function capitalsBefore(words: readonly Word[], first: number, to: number): number {
+  let from = to;
+  while (from > first && words[from - 1]?.capital === true) from--;
+  return from;
+}
+
+/** The lower case of a phrase of one word; nothing for a longer one. */
+export function alone(words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): string {
+  return to === from + 1 ? (words[from]?.lower ?? '') : '';
+}
+
 export interface Word {
   readonly text: string;
   /** Lower case, curly apostrophes made straight. */
