@@ -64,7 +64,10 @@ export const understand = perParagraph((paragraph): Understood => {
   const around = nearest(speakers);
   const tweeter = paragraph.masked.includes('(@') ? tweeterOf(words) : undefined;
   for (const { at, index } of places) own[index] = withSubject(words, sentences[sentenceAt[at] ?? 0], own[index], around.before[sentenceAt[at] ?? 0]);
-  for (const { at, index } of places) own[index] ??= (isWriters(paragraph.quotations[index], words[at]) ? TAKEN : inOtherSentence(reading, sentenceAt[at] ?? 0, around, cues)) ?? tweeter;
+  for (const { at, index } of places) {
+    const beside = own[index] === undefined ? inOtherSentence(reading, sentenceAt[at] ?? 0, around, cues) : undefined;
+    own[index] ??= (beside !== undefined && isWriters(paragraph.quotations[index], words[at]) ? TAKEN : beside) ?? tweeter;
+  }
   return { ...reading, cues, own, speakers: sentences.map((sentence, number) => speakerIn(words, sentence, cues[number] ?? [], own)) };
 });
 
